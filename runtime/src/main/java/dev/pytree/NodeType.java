@@ -1,11 +1,108 @@
 package dev.pytree;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /**
- * How the instances of one class are taken apart and put together.
+ * The one primitive: how the instances of a class are taken apart and put together. The processor writes one for each
+ * annotated class; for a class that cannot be annotated it is written by hand and registered with
+ * {@link java.util.ServiceLoader}.
+ *
+ * <p>Its laws, for every instance {@code x}:
+ * <ul>
+ *   <li>{@code walk} makes exactly one call on the {@link Walker} for each {@link Field}, in the order of the fields, returns
+ *       what the last call returned, and has no other effect;
+ *   <li>{@code build} makes exactly one call on the {@link Builder} for each field, in the same order, and the instance it
+ *       returns holds what it was given: {@code unflatten(flatten(x))} is {@code x}, and flattening that again gives the same
+ *       leaves.
+ * </ul>
+ * A class whose constructor clones, normalises or refuses what it is given breaks the second law; it fails where it is rebuilt.
+ *
+ * <p>A node type holds no state and may be used by several threads. Two node types of the same class are equal.
  *
  * @param <T> the class
  */
-public abstract class NodeType<T> {
-    /** For subclasses. */
-    protected NodeType() {}
+public abstract non-sealed class NodeType<T> extends TreeType<T> {
+    private final Class<? super T> nodeClass;
+    final List<Field> fields;
+    final NodeShape shape;
+    final boolean identity;
+
+    /** The type of exactly {@code nodeClass}, with its fields in the order of their leaves. */
+    protected NodeType(Class<? super T> nodeClass, Field... fields) {
+        this.nodeClass = nodeClass;
+        this.fields = List.of(fields);
+        this.identity = !nodeClass.isRecord();
+        Set<String> names = new HashSet<>();
+        for (Field field : fields) {
+            if (!names.add(field.name)) {
+                throw new IllegalArgumentException(getClass().getName() + " declares the field " + field.name
+                        + " twice; each needs a name of its own");
+            }
+        }
+        this.shape = new NodeShape(this);
+    }
+
+    /** Hands each field of {@code node} to {@code out}, starting with the leaf at {@code at}; returns the place of the next leaf */
+    public abstract int walk(T node, Walker out, int at);
+
+    /** {@return a new instance made of what {@code in} gives for each field} */
+    public abstract T build(Builder in);
+
+    /** {@return a proxy of what {@code core} stands for} */
+    public Pytree<T> proxy(Core<T> core) {
+        return new Pytree<>(core);
+    }
+
+    /** {@return the class whose instances this takes apart} */
+    public final Class<? super T> nodeClass() {
+        return nodeClass;
+    }
+
+    /** Builds the node of the place {@code place} of the structure. */
+    T create(Builder in, int place) {
+        T node = build(in);
+        in.made(place, node);
+        return node;
+    }
+
+    @Override
+    final TreeType<?> resolve(Object value) {
+        return value.getClass() == nodeClass ? this : Adapters.require(value.getClass());
+    }
+
+    @Override
+    final int visit(T value, Walker out, int at) {
+        return value.getClass() == nodeClass
+                ? walk(value, out, at)
+                : exact(Adapters.require(value.getClass())).visit(value, out, at);
+    }
+
+    @Override
+    final Pytree<T> proxyOf(Core<T> core) {
+        return proxy(core);
+    }
+
+    @Override
+    final Object view(Core<T> core, T value) {
+        return proxy(core);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof NodeType<?> type && type.getClass() == getClass() && type.nodeClass == nodeClass;
+    }
+
+    @Override
+    public final int hashCode() {
+        return nodeClass.getName().hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return nodeClass.getSimpleName();
+    }
 }

@@ -1,0 +1,76 @@
+package dev.pytree;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Arrays of references. They are values; a structure holds their class and length. */
+final class ArrayType<E> extends ContainerType<E[]> {
+    private final TreeType<E> element;
+
+    ArrayType(TreeType<E> element) {
+        this.element = element;
+    }
+
+    private record ArrayShape(Class<?> arrayClass, int length) implements Shape {
+        @Override
+        public int arity() {
+            return length;
+        }
+
+        @Override
+        public Key key(int i) {
+            return new Key.Index(i);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public Object build(@Nullable Object[] children, @Nullable Object note) {
+            return Arrays.copyOf(children, children.length, (Class<? extends Object[]>) arrayClass);
+        }
+
+        @Override
+        public String opening() {
+            return arrayClass.getSimpleName() + "[";
+        }
+
+        @Override
+        public String closing() {
+            return "]";
+        }
+    }
+
+    @Override
+    Shape shape(E[] value) {
+        return new ArrayShape(value.getClass(), value.length);
+    }
+
+    @Override
+    int visit(E[] value, Walker out, int at) {
+        for (E child : value) {
+            at = out.node(at, element, child);
+        }
+        return at;
+    }
+
+    @Override
+    Object view(Core<E[]> core, E[] value) {
+        int length = value.length;
+        return new AbstractList<@Nullable Object>() {
+            @Override
+            public @Nullable Object get(int index) {
+                return Core.viewOf(core, element, array -> array[index]);
+            }
+
+            @Override
+            public int size() {
+                return length;
+            }
+        };
+    }
+
+    @Override
+    public String toString() {
+        return element + "[]";
+    }
+}

@@ -1,0 +1,10 @@
+package dev.pytree;
+
+/** Where in a tree an exception of user code happened: added to it as a suppressed exception, so that it passes through as it is. */
+final class AtPath extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    AtPath(KeyPath path) {
+        super("at " + (path.size() == 0 ? "the root" : path), null, false, false);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.pytree;
+
+/**
+ * A call on the model of a proxy, in generated code: {@code try (var call = Core.live(this)) { return
+ * call.keep(call.module().forward(x)); }}. Closed without {@code keep}, it puts back what the call changed.
+ *
+ * @param <T> the type of the model
+ */
+public final class Call<T> implements AutoCloseable {
+    private final Core<T> core;
+    private boolean kept;
+
+    Call(Core<T> core) {
+        this.core = core;
+    }
+
+    /** {@return the model} */
+    public T module() {
+        return core.working();
+    }
+
+    /** Keeps what the call changed; returns {@code result} */
+    public <R> R keep(R result) {
+        kept = true;
+        return result;
+    }
+
+    /** Keeps what the call changed. */
+    public void keep() {
+        kept = true;
+    }
+
+    /** Keeps what the call changed; returns {@code result} */
+    public boolean keep(boolean result) {
+        kept = true;
+        return result;
+    }
+
+    /** Keeps what the call changed; returns {@code result} */
+    public byte keep(byte result) {
+        kept = true;
+        return result;
+    }
+
+    /** Keeps what the call changed; returns {@code result} */
+    public char keep(char result) {
+        kept = true;
+        return result;
+    }
+
+    /** Keeps what the call changed; returns {@code result} */
+    public short keep(short result) {
+        kept = true;
+        return result;
+    }
+
+    /** Keeps what the call changed; returns {@code result} */
+    public int keep(int result) {
+        kept = true;
+        return result;
+    }
+
+    /** Keeps what the call changed; returns {@code result} */
+    public long keep(long result) {
+        kept = true;
+        return result;
+    }
+
+    /** Keeps what the call changed; returns {@code result} */
+    public float keep(float result) {
+        kept = true;
+        return result;
+    }
+
+    /** Keeps what the call changed; returns {@code result} */
+    public double keep(double result) {
+        kept = true;
+        return result;
+    }
+
+    /** Ends the call. */
+    @Override
+    public void close() {
+        core.end(kept);
+    }
+}

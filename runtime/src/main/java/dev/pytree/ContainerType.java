@@ -1,0 +1,22 @@
+package dev.pytree;
+
+import org.jspecify.annotations.Nullable;
+
+/** A container: a value with children, taken apart by the library itself. */
+abstract sealed class ContainerType<T> extends TreeType<T>
+        permits ListType, MapType, OptionalType, ArrayType, VariableType, ProxyType {
+
+    /** {@return what a structure remembers of {@code value}} Throws an error without a path for keys it cannot hold. */
+    abstract Shape shape(T value);
+
+    /** {@return what rebuilding needs beyond the shape; never compared} */
+    @Nullable
+    Object note(T value) {
+        return null;
+    }
+
+    @Override
+    TreeType<?> resolve(Object value) {
+        return this;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.pytree;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Every place at which two structures disagree, with what was expected and what was found. */
+final class Difference {
+    private final Structure expected;
+    private final Structure found;
+    private final int[] expectedEnds;
+    private final int[] foundEnds;
+    private final Deque<Pair> rest = new ArrayDeque<>();
+    private final List<PytreeException.Problem> problems = new ArrayList<>();
+
+    private record Pair(KeyPath path, int expected, int found, boolean isStatic) {}
+
+    private Difference(Structure expected, Structure found) {
+        this.expected = expected;
+        this.found = found;
+        this.expectedEnds = expected.ends();
+        this.foundEnds = found.ends();
+    }
+
+    static List<PytreeException.Problem> of(Structure expected, Structure found) {
+        var difference = new Difference(expected, found);
+        difference.rest.push(new Pair(KeyPath.ROOT, 0, 0, false));
+        while (!difference.rest.isEmpty()) {
+            difference.compare(difference.rest.pop());
+        }
+        return difference.problems;
+    }
+
+    private void compare(Pair pair) {
+        Object a = expected.codes[pair.expected];
+        Object b = found.codes[pair.found];
+        if (!pair.isStatic && a instanceof Shape x && b instanceof Shape y && x.getClass() == y.getClass()) {
+            compareNodes(pair, x, y);
+        } else if (!Objects.equals(a, b)) {
+            problem(pair.path, describe(expected, a, pair.isStatic), describe(found, b, pair.isStatic));
+        }
+    }
+
+    private void compareNodes(Pair pair, Shape a, Shape b) {
+        if (a instanceof NodeShape ? !a.equals(b) : a.arity() != b.arity() && a.key(0) == null) {
+            problem(pair.path, name(a), name(b));
+            return;
+        }
+        Map<@Nullable Key, Integer> there = children(b, pair.found, foundEnds);
+        Map<@Nullable Key, Integer> here = children(a, pair.expected, expectedEnds);
+        var pairs = new ArrayList<Pair>();
+        boolean told = false;
+        int i = 0;
+        for (var child : here.entrySet()) {
+            KeyPath path = child.getKey() == null ? pair.path : pair.path.then(child.getKey());
+            Integer place = there.remove(child.getKey());
+            if (place == null) {
+                told = true;
+                problem(path, describe(expected, expected.codes[child.getValue()], false), "nothing");
+            } else {
+                pairs.add(new Pair(path, child.getValue(), place, a.isStatic(i)));
+            }
+            i++;
+        }
+        for (var child : there.entrySet()) {
+            told = true;
+            Key key = Objects.requireNonNull(child.getKey());
+            problem(pair.path.then(key), "nothing", describe(found, found.codes[child.getValue()], false));
+        }
+        if (!told && !a.equals(b)) {
+            problem(pair.path, name(a), name(b));
+        }
+        for (int j = pairs.size() - 1; j >= 0; j--) {
+            rest.push(pairs.get(j));
+        }
+    }
+
+    private static Map<@Nullable Key, Integer> children(Shape shape, int place, int[] ends) {
+        Map<@Nullable Key, Integer> children = new LinkedHashMap<>();
+        int at = place + 1;
+        for (int i = 0; i < shape.arity(); i++) {
+            children.put(shape.key(i), at);
+            at = ends[at];
+        }
+        return children;
+    }
+
+    private static String name(Shape shape) {
+        return shape.opening() + (shape.arity() == 0 ? "" : "…") + shape.closing();
+    }
+
+    private static String describe(Structure structure, @Nullable Object code, boolean isStatic) {
+        if (isStatic) {
+            return code instanceof String text ? "\"" + text + "\"" : String.valueOf(code);
+        }
+        if (code instanceof Shape shape) {
+            return name(shape);
+        }
+        if (code instanceof Structure.Ref ref) {
+            KeyPath path = Decoder.pathOf(structure, ref.place());
+            return "the same object as at " + (path.size() == 0 ? "the root" : path);
+        }
+        if (code instanceof Structure.Fixed fixed) {
+            return String.valueOf(fixed.value());
+        }
+        return code instanceof LeafSpec spec ? "a leaf (" + spec + ")" : String.valueOf(code);
+    }
+
+    private void problem(KeyPath path, String wanted, String met) {
+        problems.add(new PytreeException.Problem(path, "expected " + wanted + ", found " + met));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.pytree;
+
+/**
+ * A change to a proxy that is made on a copy and takes effect when it is committed:
+ * {@code try (var edit = counter.open()) { edit.module().count += 1; edit.commit(); }}. It belongs to the thread that opened it.
+ *
+ * @param <T> the type of the model
+ */
+public final class Edit<T> implements AutoCloseable {
+    private final Core<T> core;
+    private boolean committed;
+    private boolean closed;
+
+    Edit(Core<T> core) {
+        this.core = core;
+    }
+
+    /** {@return the model to change} */
+    public T module() {
+        if (closed) {
+            throw new IllegalStateException("this edit is closed; open another one to change the proxy");
+        }
+        return core.working();
+    }
+
+    /** Lets the changes take effect when the edit is closed. */
+    public void commit() {
+        module();
+        committed = true;
+    }
+
+    /** Ends the edit; without {@link #commit} nothing has changed. */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            core.end(committed);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.pytree;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The field holds a value recorded during a call for someone to look at: {@code @Intermediate Variable<float[]> activations;}. Every leaf below the field that has no kind of its own takes this
+ * one.
+ */
+@VariableKind
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.ANNOTATION_TYPE})
+public @interface Intermediate {}

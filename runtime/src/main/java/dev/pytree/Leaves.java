@@ -1,0 +1,115 @@
+package dev.pytree;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with a leaf of any type: copy it, compare it bit by bit, count and describe it. */
+final class Leaves {
+    private Leaves() {}
+
+    /** {@return whether two places that hold the same object are shared: arrays are, unless empty; scalars never are} */
+    static boolean shareable(Object leaf) {
+        return leaf.getClass().isArray() && length(leaf) > 0;
+    }
+
+    /** {@return a copy that shares nothing mutable with {@code leaf}} */
+    static Object copy(Object leaf) {
+        if (leaf instanceof float[] a) {
+            return a.clone();
+        }
+        if (leaf instanceof double[] a) {
+            return a.clone();
+        }
+        if (leaf instanceof Object[] rows) {
+            @Nullable Object[] copy = rows.clone();
+            for (int i = 0; i < copy.length; i++) {
+                Object row = copy[i];
+                copy[i] = row == null ? null : copy(row);
+            }
+            return copy;
+        }
+        if (leaf instanceof int[] a) {
+            return a.clone();
+        }
+        if (leaf instanceof long[] a) {
+            return a.clone();
+        }
+        if (leaf instanceof byte[] a) {
+            return a.clone();
+        }
+        if (leaf instanceof short[] a) {
+            return a.clone();
+        }
+        if (leaf instanceof boolean[] a) {
+            return a.clone();
+        }
+        return leaf instanceof char[] a ? a.clone() : leaf;
+    }
+
+    /** {@return whether two leaves have the same type and the same bits: NaN equals NaN, 0.0 does not equal -0.0} */
+    static boolean same(@Nullable Object a, @Nullable Object b) {
+        return a == b
+                || a != null
+                        && b != null
+                        && a.getClass() == b.getClass()
+                        && Arrays.deepEquals(new Object[] {a}, new Object[] {b});
+    }
+
+    /** {@return the outermost length of an array, 0 for a scalar} */
+    static int length(Object leaf) {
+        if (leaf instanceof float[] a) {
+            return a.length;
+        }
+        if (leaf instanceof double[] a) {
+            return a.length;
+        }
+        if (leaf instanceof Object[] a) {
+            return a.length;
+        }
+        if (leaf instanceof int[] a) {
+            return a.length;
+        }
+        if (leaf instanceof long[] a) {
+            return a.length;
+        }
+        if (leaf instanceof byte[] a) {
+            return a.length;
+        }
+        if (leaf instanceof short[] a) {
+            return a.length;
+        }
+        if (leaf instanceof boolean[] a) {
+            return a.length;
+        }
+        return leaf instanceof char[] a ? a.length : 0;
+    }
+
+    /** {@return the number of elements: 1 for a scalar, the sum over the rows of an array} */
+    static long count(Object leaf) {
+        if (leaf instanceof Object[] rows) {
+            long count = 0;
+            for (Object row : rows) {
+                count += row == null ? 0 : count(row);
+            }
+            return count;
+        }
+        return leaf.getClass().isArray() ? length(leaf) : 1;
+    }
+
+    /** {@return {@code float[64, 10]} for an array, the value of a scalar} */
+    static String describe(@Nullable Object leaf) {
+        if (leaf == null || !leaf.getClass().isArray()) {
+            return Objects.toString(leaf);
+        }
+        Class<?> element = leaf.getClass();
+        var shape = new StringBuilder();
+        Object row = leaf;
+        while (element.isArray()) {
+            shape.append(shape.isEmpty() ? "" : ", ").append(row == null ? "?" : length(row));
+            row = row instanceof Object[] rows && rows.length > 0 ? rows[0] : null;
+            element = element.getComponentType();
+        }
+        return element.getSimpleName() + "[" + shape + "]";
+    }
+}

@@ -1,0 +1,52 @@
+package dev.pytree;
+
+import org.jspecify.annotations.Nullable;
+
+/** The shape of the instances of one class: its fields are its children. */
+record NodeShape(NodeType<?> type) implements Shape {
+
+    @Override
+    public int arity() {
+        return type.fields.size();
+    }
+
+    @Override
+    public Key key(int i) {
+        return type.fields.get(i).key;
+    }
+
+    @Override
+    public boolean isStatic(int i) {
+        return type.fields.get(i).isStatic();
+    }
+
+    @Override
+    public boolean fillable() {
+        return type instanceof ObjectType<?>;
+    }
+
+    @Override
+    public boolean identity() {
+        return type.identity;
+    }
+
+    @Override
+    public Object build(@Nullable Object[] children, @Nullable Object note) {
+        return type.build(Builder.given(children));
+    }
+
+    @Override
+    public String opening() {
+        return type + "(";
+    }
+
+    @Override
+    public String closing() {
+        return ")";
+    }
+
+    @Override
+    public String label(int i) {
+        return type.fields.get(i).name + "=";
+    }
+}

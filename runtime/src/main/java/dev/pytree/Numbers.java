@@ -1,0 +1,118 @@
+package dev.pytree;
+
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Arithmetic on float and double leaves: arrays of any rank and scalars, without boxing an element. */
+final class Numbers {
+    private Numbers() {}
+
+    static Object map(Object leaf, DoubleUnaryOperator f) {
+        if (leaf instanceof float[] a) {
+            float[] result = new float[a.length];
+            for (int i = 0; i < a.length; i++) {
+                result[i] = (float) f.applyAsDouble(a[i]);
+            }
+            return result;
+        }
+        if (leaf instanceof double[] a) {
+            double[] result = new double[a.length];
+            for (int i = 0; i < a.length; i++) {
+                result[i] = f.applyAsDouble(a[i]);
+            }
+            return result;
+        }
+        if (leaf instanceof Object[] rows) {
+            @Nullable Object[] result = rows.clone();
+            for (int i = 0; i < result.length; i++) {
+                result[i] = map(row(rows, i), f);
+            }
+            return result;
+        }
+        if (leaf instanceof Double number) {
+            return f.applyAsDouble(number);
+        }
+        if (leaf instanceof Float number) {
+            return (float) f.applyAsDouble(number);
+        }
+        throw notReal(leaf);
+    }
+
+    static Object zip(Object first, Object second, DoubleBinaryOperator f) {
+        requireSameShape(first, second);
+        if (first instanceof float[] a && second instanceof float[] b) {
+            float[] result = new float[a.length];
+            for (int i = 0; i < a.length; i++) {
+                result[i] = (float) f.applyAsDouble(a[i], b[i]);
+            }
+            return result;
+        }
+        if (first instanceof double[] a && second instanceof double[] b) {
+            double[] result = new double[a.length];
+            for (int i = 0; i < a.length; i++) {
+                result[i] = f.applyAsDouble(a[i], b[i]);
+            }
+            return result;
+        }
+        if (first instanceof Object[] a && second instanceof Object[] b) {
+            @Nullable Object[] result = a.clone();
+            for (int i = 0; i < result.length; i++) {
+                result[i] = zip(row(a, i), row(b, i), f);
+            }
+            return result;
+        }
+        if (first instanceof Double a && second instanceof Double b) {
+            return f.applyAsDouble(a, b);
+        }
+        if (first instanceof Float a && second instanceof Float b) {
+            return (float) f.applyAsDouble(a, b);
+        }
+        throw notReal(first);
+    }
+
+    static double dot(Object first, Object second) {
+        requireSameShape(first, second);
+        double sum = 0;
+        if (first instanceof float[] a && second instanceof float[] b) {
+            for (int i = 0; i < a.length; i++) {
+                sum += (double) a[i] * b[i];
+            }
+        } else if (first instanceof double[] a && second instanceof double[] b) {
+            for (int i = 0; i < a.length; i++) {
+                sum += a[i] * b[i];
+            }
+        } else if (first instanceof Object[] a && second instanceof Object[] b) {
+            for (int i = 0; i < a.length; i++) {
+                sum += dot(row(a, i), row(b, i));
+            }
+        } else if (first instanceof Double a && second instanceof Double b) {
+            sum = a * b;
+        } else if (first instanceof Float a && second instanceof Float b) {
+            sum = (double) a * b;
+        } else {
+            throw notReal(first);
+        }
+        return sum;
+    }
+
+    private static void requireSameShape(Object a, Object b) {
+        if (a.getClass() != b.getClass() || Leaves.length(a) != Leaves.length(b)) {
+            throw new IllegalArgumentException(
+                    "expected leaves of one shape, found " + Leaves.describe(a) + " and " + Leaves.describe(b));
+        }
+    }
+
+    private static Object row(@Nullable Object[] rows, int i) {
+        Object row = rows[i];
+        if (row == null) {
+            throw new IllegalArgumentException("row " + i + " of the array is null; arithmetic needs every row");
+        }
+        return row;
+    }
+
+    private static IllegalArgumentException notReal(Object leaf) {
+        return new IllegalArgumentException("expected float or double numbers, found a leaf of type "
+                + leaf.getClass().getSimpleName() + "; filter the State by kind first");
+    }
+}

@@ -1,0 +1,44 @@
+package dev.pytree;
+
+/**
+ * An annotated open interface or abstract class: its implementations are nodes, found by their exact class in the index
+ * that {@link java.util.ServiceLoader} reads.
+ *
+ * @param <T> the root
+ */
+public abstract non-sealed class OpenType<T> extends TreeType<T> {
+    private final Class<? super T> root;
+
+    /** The type of the interface or abstract class {@code root}. */
+    protected OpenType(Class<? super T> root) {
+        this.root = root;
+    }
+
+    /** {@return a proxy of what {@code core} stands for} */
+    public abstract Pytree<T> proxy(Core<T> core);
+
+    @Override
+    final TreeType<?> resolve(Object value) {
+        return Adapters.require(value.getClass());
+    }
+
+    @Override
+    final int visit(T value, Walker out, int at) {
+        return exact(Adapters.require(value.getClass())).visit(value, out, at);
+    }
+
+    @Override
+    final Pytree<T> proxyOf(Core<T> core) {
+        return proxy(core);
+    }
+
+    @Override
+    final Object view(Core<T> core, T value) {
+        return proxy(core);
+    }
+
+    @Override
+    public final String toString() {
+        return root.getSimpleName();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.pytree;
+
+/** The grammar of paths: {@code ( '.' name | '[' integer ']' | '[' integer 'L]' | "['" text "']" | '[' name ']' )*}. */
+final class PathText {
+    private final String text;
+    private int at;
+
+    PathText(String text) {
+        this.text = text;
+    }
+
+    KeyPath parse() {
+        KeyPath path = KeyPath.ROOT;
+        while (at < text.length()) {
+            path = path.then(text.charAt(at) == '.' ? field() : bracket());
+        }
+        return path;
+    }
+
+    private Key field() {
+        at++;
+        return new Key.Name(name());
+    }
+
+    private Key bracket() {
+        expect('[');
+        Key key;
+        if (peek() == '\'') {
+            key = new Key.Text(quoted());
+        } else if (peek() == '-' || Character.isDigit(peek())) {
+            key = number();
+        } else {
+            key = new Key.Constant(name());
+        }
+        expect(']');
+        return key;
+    }
+
+    private Key number() {
+        int start = at++;
+        while (Character.isDigit(peek())) {
+            at++;
+        }
+        String digits = text.substring(start, at);
+        try {
+            if (peek() == 'L') {
+                at++;
+                return new Key.Number(Long.parseLong(digits));
+            }
+            return new Key.Index(Integer.parseInt(digits));
+        } catch (NumberFormatException e) {
+            at = start;
+            throw fail("a number in range");
+        }
+    }
+
+    private String name() {
+        int start = at;
+        if (!Character.isJavaIdentifierStart(peek())) {
+            throw fail("a name");
+        }
+        while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private String quoted() {
+        expect('\'');
+        var out = new StringBuilder();
+        while (peek() != '\'') {
+            out.append(peek() == '\\' ? escaped() : next());
+        }
+        at++;
+        return out.toString();
+    }
+
+    private char escaped() {
+        at++;
+        char c = next();
+        if (c == 'n') {
+            return '\n';
+        }
+        if (c != 'u') {
+            return c;
+        }
+        if (at + 4 > text.length()) {
+            throw fail("four hexadecimal digits");
+        }
+        try {
+            char code = (char) Integer.parseInt(text, at, at + 4, 16);
+            at += 4;
+            return code;
+        } catch (NumberFormatException e) {
+            throw fail("four hexadecimal digits");
+        }
+    }
+
+    private char next() {
+        if (at == text.length()) {
+            throw fail("a closing quote");
+        }
+        return text.charAt(at++);
+    }
+
+    private char peek() {
+        return at < text.length() ? text.charAt(at) : 0;
+    }
+
+    private void expect(char c) {
+        if (peek() != c || at == text.length()) {
+            throw fail("'" + c + "'");
+        }
+        at++;
+    }
+
+    private IllegalArgumentException fail(String expected) {
+        String found = at < text.length() ? "'" + text.charAt(at) + "'" : "the end";
+        return new IllegalArgumentException("no path: \"" + text + "\" has " + found + " at position " + at
+                + ", expected " + expected + "; paths look like .layers[2].kernel or .heads['en'].bias");
+    }
+
+    static String escape(String text) {
+        var out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\'' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c == '\n') {
+                out.append("\\n");
+            } else if (Character.isISOControl(c) || Character.isSurrogate(c) && !paired(text, i)) {
+                out.append(String.format("\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean paired(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+
+    static int rank(Key key) {
+        if (key instanceof Key.Name) {
+            return 0;
+        }
+        if (key instanceof Key.Index) {
+            return 1;
+        }
+        if (key instanceof Key.Number) {
+            return 2;
+        }
+        return key instanceof Key.Text ? 3 : 4;
+    }
+}

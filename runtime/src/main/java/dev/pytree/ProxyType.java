@@ -1,0 +1,67 @@
+package dev.pytree;
+
+import org.jspecify.annotations.Nullable;
+
+/** A {@link Pytree} inside a tree: a node with identity whose one child, without a key, is the module it holds. */
+final class ProxyType extends ContainerType<Pytree<?>> {
+    static final ProxyType PROXY = new ProxyType();
+
+    private ProxyType() {}
+
+    private record ProxyShape(TreeType<?> type) implements Shape {
+        @Override
+        public int arity() {
+            return 1;
+        }
+
+        @Override
+        public @Nullable Key key(int i) {
+            return null;
+        }
+
+        @Override
+        public boolean identity() {
+            return true;
+        }
+
+        @Override
+        public Object build(@Nullable Object[] children, @Nullable Object note) {
+            return Core.rebuilt(type, children[0]);
+        }
+
+        @Override
+        public String opening() {
+            return "Pytree(";
+        }
+
+        @Override
+        public String closing() {
+            return ")";
+        }
+    }
+
+    @Override
+    Shape shape(Pytree<?> value) {
+        return new ProxyShape(value.core.type());
+    }
+
+    @Override
+    int visit(Pytree<?> value, Walker out, int at) {
+        return visit(value.core, out, at);
+    }
+
+    private static <T> int visit(Core<T> core, Walker out, int at) {
+        return out.node(at, TreeType.exact(core.type()), core.lent());
+    }
+
+    @Override
+    @Nullable
+    Object view(Core<Pytree<?>> core, Pytree<?> value) {
+        return Core.viewOf(core, TreeType.exact(value.core.type()), proxy -> proxy.core.lent());
+    }
+
+    @Override
+    public String toString() {
+        return "Pytree";
+    }
+}

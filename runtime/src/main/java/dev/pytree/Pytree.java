@@ -1,0 +1,97 @@
+package dev.pytree;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model held as data, which answers like the model. For each node class the processor writes a subclass with the model's
+ * fields and methods; this class is what they share, and enough for types known only at run time.
+ *
+ * <p>A proxy made with {@code of} copies the model, one made with {@code adopt} takes it over. What a proxy hands out never
+ * changes afterwards: later calls work on copies. Reading is safe from several threads; a call, edit or commit by a second
+ * thread is refused with {@link java.util.ConcurrentModificationException} before it begins.
+ *
+ * @param <T> the type of the model
+ */
+public class Pytree<T> {
+    final Core<T> core;
+
+    /** A proxy of what {@code core} stands for. */
+    protected Pytree(Core<T> core) {
+        this.core = core;
+    }
+
+    /** {@return a module of one's own: a copy that shares nothing with this proxy} */
+    public final T module() {
+        return core.copy();
+    }
+
+    /** {@return the structure} */
+    public final GraphDef<T> graphDef() {
+        return core.split().graphDef();
+    }
+
+    /** {@return the leaves} They are shared and never change afterwards; do not write into them. */
+    public final State state() {
+        return core.split().state();
+    }
+
+    /** {@return a proxy of the same structure and the leaves {@code state}, all of them or some; the others stay} */
+    public Pytree<T> withState(State state) {
+        return core.type().proxyOf(core.with(state));
+    }
+
+    /** {@return a proxy of the results of {@code f} on each leaf, a shared one mapped once} {@code f} returns the type it got. */
+    public Pytree<T> map(UnaryOperator<Object> f) {
+        return core.type().proxyOf(core.mapped(f));
+    }
+
+    /** {@return what {@code f} returns for the model} Changes inside the call are kept, unless {@code f} throws. */
+    public final <R> R call(Function<? super T, ? extends R> f) {
+        try (Call<T> call = Core.live(this)) {
+            return call.keep(f.apply(call.module()));
+        }
+    }
+
+    /** Changes the model, all or nothing: if {@code change} throws, nothing changed, contents of arrays included. */
+    public final void edit(Consumer<? super T> change) {
+        try (Edit<T> edit = open()) {
+            change.accept(edit.module());
+            edit.commit();
+        }
+    }
+
+    /** {@return an edit of this proxy} Nothing changes until it is committed; until it is closed no other thread may write. */
+    public final Edit<T> open() {
+        return core.open();
+    }
+
+    /** {@return whether {@code other} is a proxy of equal structure and leaves, bit by bit} */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof Pytree<?> pytree)) {
+            return false;
+        }
+        Split<T> mine = core.peek();
+        Split<?> theirs = pytree.core.peek();
+        return mine.graphDef().equals(theirs.graphDef()) && mine.state().equals(theirs.state());
+    }
+
+    /** {@return a hash of the structure alone} */
+    @Override
+    public final int hashCode() {
+        return core.peek().graphDef().hashCode();
+    }
+
+    /** {@return the structure with its leaves, arrays by their shape: {@code LinearPytree(Linear(kernel=float[2, 3]))}} */
+    @Override
+    public final String toString() {
+        Split<T> split = core.peek();
+        return getClass().getSimpleName() + "(" + Printer.print(split.graphDef().structure, split.state().values) + ")";
+    }
+}

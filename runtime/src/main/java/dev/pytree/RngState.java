@@ -1,0 +1,17 @@
+package dev.pytree;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The field holds the state of a random stream: a key or a counter: {@code @RngState long counter;}. Every leaf below the field that has no kind of its own takes this
+ * one.
+ */
+@VariableKind
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.ANNOTATION_TYPE})
+public @interface RngState {}

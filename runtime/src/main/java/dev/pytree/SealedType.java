@@ -1,0 +1,57 @@
+package dev.pytree;
+
+/**
+ * A sealed root: the class of a value decides among its permitted subtypes, all known when it was compiled.
+ *
+ * @param <T> the root
+ */
+public abstract non-sealed class SealedType<T> extends TreeType<T> {
+    private final Class<? super T> root;
+
+    /** The type of the sealed class or interface {@code root}. */
+    protected SealedType(Class<? super T> root) {
+        this.root = root;
+    }
+
+    /** {@return the type of {@code value}, by its exact class} */
+    public abstract TreeType<? extends T> typeOf(T value);
+
+    /** {@return a proxy of what {@code core} stands for} */
+    public abstract Pytree<T> proxy(Core<T> core);
+
+    /** {@return the adapter of {@code value}, whose class is none of the permitted ones, or an error that says so} */
+    @SuppressWarnings("unchecked")
+    protected final TreeType<? extends T> unknown(T value) {
+        NodeType<?> type = Adapters.find(value.getClass());
+        if (type == null) {
+            throw Adapters.missing(value.getClass());
+        }
+        return (TreeType<? extends T>) type;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    final TreeType<?> resolve(Object value) {
+        return typeOf((T) value).resolve(value);
+    }
+
+    @Override
+    final int visit(T value, Walker out, int at) {
+        return exact(typeOf(value)).visit(value, out, at);
+    }
+
+    @Override
+    final Pytree<T> proxyOf(Core<T> core) {
+        return proxy(core);
+    }
+
+    @Override
+    final Object view(Core<T> core, T value) {
+        return proxy(core);
+    }
+
+    @Override
+    public final String toString() {
+        return root.getSimpleName();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.pytree;
+
+import org.jspecify.annotations.Nullable;
+
+/** How a structure remembers one node: what it is, how many children it has and under which keys. A value. */
+interface Shape {
+
+    /** {@return the number of children, static fields included} */
+    int arity();
+
+    /** {@return the key of child {@code i}, or null where the child stands under the node's own path} */
+    @Nullable
+    Key key(int i);
+
+    /** {@return whether child {@code i} belongs to the structure} */
+    default boolean isStatic(int i) {
+        return false;
+    }
+
+    /** {@return whether an instance can be made before its children are} */
+    default boolean fillable() {
+        return false;
+    }
+
+    /** {@return whether two places that hold the same instance are shared} */
+    default boolean identity() {
+        return false;
+    }
+
+    /** {@return whether a rebuild note, kept outside the comparison, goes with it} */
+    default boolean noted() {
+        return false;
+    }
+
+    /** {@return an instance made of the values of all children, static ones included} */
+    Object build(@Nullable Object[] children, @Nullable Object note);
+
+    /** {@return the text before the first child} */
+    String opening();
+
+    /** {@return the text after the last child} */
+    String closing();
+
+    /** {@return the text that names child {@code i}} */
+    default String label(int i) {
+        return "";
+    }
+}

@@ -1,0 +1,289 @@
+package dev.pytree;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The leaves of a graph, or some of them, by path and kind. Immutable: every operation makes a new State. The leaves
+ * themselves are shared with what they came from, so they are not to be written; the arithmetic makes new arrays.
+ *
+ * <p>A leaf may change its type here; it must have its own again when the State is merged.
+ */
+public final class State {
+    final Layout layout;
+    final @Nullable Object[] values;
+
+    State(Layout layout, @Nullable Object[] values) {
+        this.layout = layout;
+        this.values = values;
+    }
+
+    /** {@return the number of leaves} */
+    public int size() {
+        return values.length;
+    }
+
+    /** {@return the paths of the leaves, in visit order} */
+    public List<KeyPath> paths() {
+        return List.of(layout.paths);
+    }
+
+    /** {@return the leaves, in visit order} */
+    @SuppressWarnings("unchecked") // a leaf is never null
+    public List<Object> leaves() {
+        return (List<Object>) (List<?>) List.of(values);
+    }
+
+    /** {@return the leaf at {@code path}} Throws {@link PytreeException} that names the nearest paths if there is none. */
+    @SuppressWarnings("NullAway") // a leaf is never null
+    public Object get(KeyPath path) {
+        return values[position(path)];
+    }
+
+    /** {@return the kind of the leaf at {@code path}} */
+    public Kind kind(KeyPath path) {
+        return layout.specs[position(path)].kind();
+    }
+
+    private int position(KeyPath path) {
+        int position = layout.position(path);
+        if (position < 0) {
+            throw new PytreeException(
+                    "get", List.of(new PytreeException.Problem(path, "there is no leaf here" + layout.nearest(path))));
+        }
+        return position;
+    }
+
+    /** {@return the leaves that pass {@code filter}} */
+    public State filter(Filter filter) {
+        int[] picks = new int[size()];
+        int count = 0;
+        for (int i = 0; i < size(); i++) {
+            if (filter.test(layout.paths[i], layout.specs[i].kind())) {
+                picks[count++] = i;
+            }
+        }
+        return pick(Arrays.copyOf(picks, count));
+    }
+
+    /** {@return one State for each filter} The first that matches takes a leaf; leaves that none takes are an error. */
+    public List<State> split(Filter... filters) {
+        int[][] picks = new int[filters.length][size()];
+        int[] counts = new int[filters.length];
+        var problems = new ArrayList<PytreeException.Problem>();
+        for (int i = 0; i < filters.length - 1; i++) {
+            if (filters[i] instanceof Filter.Rest) {
+                throw new IllegalArgumentException("rest() is filter " + i + " of " + filters.length
+                        + "; it takes what is left, so it comes last");
+            }
+        }
+        for (int i = 0; i < size(); i++) {
+            int f = 0;
+            while (f < filters.length && !filters[f].test(layout.paths[i], layout.specs[i].kind())) {
+                f++;
+            }
+            if (f == filters.length) {
+                problems.add(new PytreeException.Problem(
+                        layout.paths[i],
+                        "no filter takes this leaf (" + layout.specs[i] + "); end the filters with Filter.rest()"));
+            } else {
+                picks[f][counts[f]++] = i;
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new PytreeException("split", problems);
+        }
+        var states = new ArrayList<State>();
+        for (int f = 0; f < filters.length; f++) {
+            states.add(counts[f] == size() ? this : pick(Arrays.copyOf(picks[f], counts[f])));
+        }
+        return states;
+    }
+
+    private State pick(int[] positions) {
+        @Nullable Object[] some = new Object[positions.length];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = values[positions[i]];
+        }
+        return new State(layout.pick(positions), some);
+    }
+
+    /** {@return the results of {@code f} on each leaf, never null} */
+    public State map(UnaryOperator<Object> f) {
+        return mapWithPath((path, leaf) -> f.apply(leaf));
+    }
+
+    /** {@return the results of {@code f} on each path and leaf} An exception of {@code f} passes through, with the path added. */
+    public State mapWithPath(BiFunction<? super KeyPath, Object, Object> f) {
+        @Nullable Object[] results = new Object[values.length];
+        for (int i = 0; i < results.length; i++) {
+            results[i] = apply(i, f, layout.paths[i], values[i]);
+        }
+        return new State(layout, results);
+    }
+
+    /** {@return the results of {@code f} on each pair of leaves} The paths must be the same; every difference is told. */
+    public State zip(State other, BiFunction<Object, Object, Object> f) {
+        requireSamePaths(other);
+        @Nullable Object[] results = new Object[values.length];
+        for (int i = 0; i < results.length; i++) {
+            Object second = other.values[i];
+            results[i] = apply(i, (path, leaf) -> f.apply(leaf, second), layout.paths[i], values[i]);
+        }
+        return new State(layout, results);
+    }
+
+    @SuppressWarnings("NullAway") // a leaf is never null
+    private Object apply(int i, BiFunction<? super KeyPath, Object, Object> f, KeyPath path, @Nullable Object leaf) {
+        Object result;
+        try {
+            result = f.apply(path, leaf);
+        } catch (RuntimeException | Error e) {
+            e.addSuppressed(new AtPath(path));
+            throw e;
+        }
+        if (result == null) {
+            throw new PytreeException(
+                    "map",
+                    List.of(new PytreeException.Problem(path, "the function returned null; a leaf is never null")));
+        }
+        return result;
+    }
+
+    private void requireSamePaths(State other) {
+        if (layout == other.layout || Arrays.equals(layout.paths, other.layout.paths)) {
+            return;
+        }
+        var problems = new ArrayList<PytreeException.Problem>();
+        for (KeyPath path : layout.paths) {
+            if (other.layout.position(path) < 0) {
+                problems.add(new PytreeException.Problem(
+                        path, "only the first state has this leaf" + other.layout.nearest(path)));
+            }
+        }
+        for (KeyPath path : other.layout.paths) {
+            if (layout.position(path) < 0) {
+                problems.add(new PytreeException.Problem(
+                        path, "only the second state has this leaf" + layout.nearest(path)));
+            }
+        }
+        if (problems.isEmpty()) {
+            problems.add(new PytreeException.Problem(KeyPath.ROOT, "the states have the same paths in another order"));
+        }
+        throw new PytreeException("zip", problems);
+    }
+
+    /** {@return the leaves folded from the left} */
+    @SuppressWarnings("NullAway") // a leaf is never null
+    public <R> R reduce(R start, BiFunction<? super R, Object, ? extends R> f) {
+        R result = start;
+        for (Object leaf : values) {
+            result = f.apply(result, leaf);
+        }
+        return result;
+    }
+
+    /** {@return the results of {@code f} on each number, in new leaves of the same types} Integers are refused. */
+    public State mapNumbers(DoubleUnaryOperator f) {
+        return map(leaf -> Numbers.map(leaf, f));
+    }
+
+    /** {@return the results of {@code f} on each pair of numbers, in new leaves of the first types} Shapes must be equal. */
+    public State zipNumbers(State other, DoubleBinaryOperator f) {
+        return zip(other, (a, b) -> Numbers.zip(a, b, f));
+    }
+
+    /** {@return the sum, number by number} */
+    public State add(State other) {
+        return zipNumbers(other, (a, b) -> a + b);
+    }
+
+    /** {@return the difference, number by number} */
+    public State subtract(State other) {
+        return zipNumbers(other, (a, b) -> a - b);
+    }
+
+    /** {@return every number times {@code factor}} */
+    public State scale(double factor) {
+        return mapNumbers(a -> factor * a);
+    }
+
+    /** {@return {@code factor * other + this}} */
+    public State axpy(double factor, State other) {
+        return zipNumbers(other, (a, b) -> factor * b + a);
+    }
+
+    /** {@return the point {@code share} of the way to {@code other}: 0 is this, 1 is the other} */
+    public State lerp(State other, double share) {
+        return zipNumbers(other, (a, b) -> a + share * (b - a));
+    }
+
+    /** {@return zeros of the same types and shapes} */
+    public State zerosLike() {
+        return mapNumbers(a -> 0);
+    }
+
+    /** {@return the sum of the products, in the order of the leaves} */
+    public double dot(State other) {
+        requireSamePaths(other);
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += Numbers.dot(leaves().get(i), other.leaves().get(i));
+        }
+        return sum;
+    }
+
+    /** {@return the Euclidean norm of all numbers} */
+    public double norm() {
+        return Math.sqrt(dot(this));
+    }
+
+    /** {@return the number of elements: 1 for a scalar} */
+    public long count() {
+        return reduce(0L, (sum, leaf) -> sum + Leaves.count(leaf));
+    }
+
+    State copied() {
+        return map(Leaves::copy);
+    }
+
+    /** {@return whether {@code other} has the same paths, kinds and leaves, bit by bit} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof State state) || !layout.equals(state.layout)) {
+            return false;
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (!Leaves.same(values[i], state.values[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return layout.hashCode();
+    }
+
+    /** {@return one line for each leaf: its path, kind, and value or shape} */
+    @Override
+    public String toString() {
+        var text = new StringBuilder("State");
+        for (int i = 0; i < values.length; i++) {
+            text.append("\n  ")
+                    .append(layout.paths[i])
+                    .append(" ")
+                    .append(layout.specs[i].kind())
+                    .append(" ");
+            text.append(Leaves.describe(values[i]));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.pytree;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The structure of a tree: its node types, keys and static values, and the kind and declared type of each leaf. It knows
+ * nothing of sharing and holds no leaf. Equal structures are equal values.
+ *
+ * @param <T> the type of the tree
+ */
+public final class TreeDef<T> {
+    final Structure structure;
+
+    TreeDef(Structure structure) {
+        this.structure = structure;
+    }
+
+    /** {@return the number of leaves} */
+    public int leafCount() {
+        return structure.leafCount;
+    }
+
+    /** {@return the paths of the leaves, in their order} */
+    public List<KeyPath> paths() {
+        return List.of(structure.layout().paths);
+    }
+
+    /** {@return the kinds of the leaves, in their order} */
+    public List<Kind> kinds() {
+        return Arrays.stream(structure.layout().specs).map(LeafSpec::kind).toList();
+    }
+
+    /**
+     * {@return a new tree of this structure that holds {@code leaves}} The nodes are new, the leaves are shared. Throws
+     * {@link PytreeException} that lists every leaf of a wrong type, or the number of leaves if that is wrong.
+     */
+    @SuppressWarnings({"unchecked", "NullAway"}) // null only where the tree was null
+    public T unflatten(List<? extends @Nullable Object> leaves) {
+        @Nullable Object[] array = leaves.toArray();
+        check("unflatten", structure, array);
+        return (T) Builder.build(structure, array);
+    }
+
+    /** Refuses leaves that do not fit a structure, all at once. */
+    static void check(String what, Structure structure, @Nullable Object[] leaves) {
+        Layout layout = structure.layout();
+        var problems = new ArrayList<PytreeException.Problem>();
+        for (int i = 0; i < Math.min(leaves.length, layout.specs.length); i++) {
+            if (!layout.specs[i].accepts(leaves[i])) {
+                problems.add(new PytreeException.Problem(layout.paths[i], mistyped(layout.specs[i], leaves[i])));
+            }
+        }
+        if (leaves.length != layout.specs.length) {
+            problems.add(0, miscounted(layout, leaves));
+        }
+        if (!problems.isEmpty()) {
+            throw new PytreeException(what, problems);
+        }
+    }
+
+    static String mistyped(LeafSpec spec, @Nullable Object leaf) {
+        return "expected a leaf of type " + spec.type().getSimpleName() + ", found "
+                + (leaf == null ? "null" : leaf.getClass().getSimpleName());
+    }
+
+    private static PytreeException.Problem miscounted(Layout layout, @Nullable Object[] leaves) {
+        int count = layout.size();
+        String counts = "expected " + count + (count == 1 ? " leaf" : " leaves") + ", found " + leaves.length;
+        if (leaves.length < count) {
+            return new PytreeException.Problem(
+                    layout.paths[leaves.length],
+                    "too few leaves: " + counts + "; the first one missing is a " + layout.specs[leaves.length]);
+        }
+        Object extra = leaves[count];
+        return new PytreeException.Problem(
+                KeyPath.ROOT,
+                "too many leaves: " + counts + "; the first one left over is a "
+                        + (extra == null ? "null" : extra.getClass().getSimpleName()));
+    }
+
+    /** {@return whether {@code other} is an equal structure} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TreeDef<?> def && structure.equals(def.structure);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(structure);
+    }
+
+    /** {@return the structure on one line, such as {@code Linear(kernel=Param float[][], inputs=2)}} */
+    @Override
+    public String toString() {
+        return structure.toString();
+    }
+}

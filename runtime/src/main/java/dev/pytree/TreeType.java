@@ -1,0 +1,99 @@
+package dev.pytree;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may stand at a place of a tree: a leaf, a node, a container of those, or one of several that the value's class
+ * decides. Types compose: {@code LayerPytree.TYPE.list().optional()} is the type of {@code Optional<List<Layer>>}.
+ *
+ * @param <T> the type of the values
+ */
+public abstract sealed class TreeType<T>
+        permits LeafType, NodeType, SealedType, OpenType, ContainerType, FixedType, AnyType {
+    // Composed types are values, so a race that makes one twice is harmless.
+    private @Nullable TreeType<List<? extends T>> list;
+    private @Nullable TreeType<Map<?, ? extends T>> map;
+    private @Nullable TreeType<Optional<? extends T>> optional;
+    private @Nullable TreeType<T[]> array;
+    private @Nullable TreeType<Variable<? extends T>> variable;
+
+    TreeType() {}
+
+    /** {@return the type of a place whose content the run-time class decides, such as a type variable} */
+    @SuppressWarnings("unchecked")
+    public static <T> TreeType<T> any() {
+        return (TreeType<T>) AnyType.ANY;
+    }
+
+    /** {@return the type of a value that belongs to the structure, such as an enum among the subtypes of a sealed root} */
+    public static <T> TreeType<T> fixed(Class<T> type) {
+        return new FixedType<>(type);
+    }
+
+    /** {@return lists of this, rebuilt as the implementation that was met: ArrayList, LinkedList, an unmodifiable list} */
+    public final TreeType<List<? extends T>> list() {
+        var type = list;
+        if (type == null) {
+            list = type = new ListType<>(this);
+        }
+        return type;
+    }
+
+    /** {@return maps to this from String, Integer, Long or enum keys, visited in key order} */
+    public final TreeType<Map<?, ? extends T>> map() {
+        var type = map;
+        if (type == null) {
+            map = type = new MapType<>(this);
+        }
+        return type;
+    }
+
+    /** {@return optional values of this; an empty one has no leaves} */
+    public final TreeType<Optional<? extends T>> optional() {
+        var type = optional;
+        if (type == null) {
+            optional = type = new OptionalType<>(this);
+        }
+        return type;
+    }
+
+    /** {@return arrays of references to this, rebuilt with the component type that was met} */
+    public final TreeType<T[]> array() {
+        var type = array;
+        if (type == null) {
+            array = type = new ArrayType<>(this);
+        }
+        return type;
+    }
+
+    /** {@return variables that hold this} */
+    public final TreeType<Variable<? extends T>> variable() {
+        var type = variable;
+        if (type == null) {
+            variable = type = new VariableType<>(this);
+        }
+        return type;
+    }
+
+    /** The leaf, node, container or fixed type that takes {@code value} apart; an error without a path where there is none. */
+    abstract TreeType<?> resolve(Object value);
+
+    /** Visits what {@code value} is made of, or {@code value} itself where it is a leaf. */
+    abstract int visit(T value, Walker out, int at);
+
+    /** What a proxy hands out for {@code value}, which {@code core} stands for. */
+    abstract @Nullable Object view(Core<T> core, T value);
+
+    /** The proxy of what {@code core} stands for, as typed as this type knows it. */
+    Pytree<T> proxyOf(Core<T> core) {
+        return new Pytree<>(core);
+    }
+
+    @SuppressWarnings("unchecked")
+    static TreeType<Object> exact(TreeType<?> type) {
+        return (TreeType<Object>) type;
+    }
+}

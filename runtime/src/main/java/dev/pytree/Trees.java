@@ -1,0 +1,137 @@
+package dev.pytree;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Operations on trees. A tree is any value made of nodes, containers and leaves; a shared object is simply met at each
+ * place, and a cycle is an error. Leaves are shared with what they came from, nodes are always new, and no argument is ever
+ * changed.
+ *
+ * <p>The adapter of the root is found by its class in the index; the variants with a {@link TreeType} need no index.
+ */
+public final class Trees {
+    private Trees() {}
+
+    /** {@return the structure and the leaves of {@code tree}} */
+    public static <T> Tree<T, Object> flatten(T tree) {
+        return flatten(TreeType.any(), tree);
+    }
+
+    /** {@return the structure and the leaves of {@code tree}} */
+    @SuppressWarnings("unchecked") // a leaf is never null
+    public static <T> Tree<T, Object> flatten(TreeType<? super T> type, T tree) {
+        Recorder.Recording recording = Recorder.tree(type, tree);
+        return new Tree<>(
+                new TreeDef<>(recording.structure()), (List<Object>) (List<?>) Arrays.asList(recording.leaves()));
+    }
+
+    /** {@return the leaves of {@code tree}} Costs one walk and the list. */
+    public static List<Object> leaves(Object tree) {
+        return leaves(TreeType.any(), tree);
+    }
+
+    /** {@return the leaves of {@code tree}} Costs one walk and the list. */
+    @SuppressWarnings("unchecked") // a leaf is never null
+    public static <T> List<Object> leaves(TreeType<? super T> type, T tree) {
+        try {
+            return (List<Object>) (List<?>) Collections.unmodifiableList(Arrays.asList(Walker.leaves(type, tree, 16)));
+        } catch (PytreeException | DeepWalk.Cycle e) {
+            return flatten(type, tree).leaves(); // fails again, and says where
+        }
+    }
+
+    /** {@return the structure of {@code tree}} */
+    public static <T> TreeDef<T> structure(T tree) {
+        return flatten(tree).treeDef();
+    }
+
+    /** {@return a new tree of the results of {@code f}, which returns the leaf type it got} */
+    public static <T> T map(T tree, UnaryOperator<Object> f) {
+        return mapped(flatten(tree).map(f));
+    }
+
+    /** {@return a new tree of the results of {@code f} on each path and leaf} */
+    public static <T> T mapWithPath(T tree, BiFunction<? super KeyPath, Object, Object> f) {
+        return mapped(flatten(tree).mapWithPath(f));
+    }
+
+    /** {@return a new tree of the results of {@code f} on the leaves of two trees of equal structure} */
+    public static <T> T map(T first, T second, BinaryOperator<Object> f) {
+        return mapped(flatten(first).zip(flatten(second), f));
+    }
+
+    /**
+     * {@return a new tree of the results of {@code f} on the leaves at each place} The first tree decides the structure;
+     * every place where another one differs is told.
+     */
+    public static <T> T map(List<? extends T> trees, Function<List<Object>, Object> f) {
+        if (trees.isEmpty()) {
+            throw new IllegalArgumentException("map needs at least one tree, found none");
+        }
+        var flat = trees.stream().map(Trees::flatten).toList();
+        for (var other : flat) {
+            requireEqual("map", flat.get(0).treeDef().structure, other.treeDef().structure);
+        }
+        var position = new int[1];
+        return mapped(flat.get(0).map(leaf -> {
+            int i = position[0]++;
+            return f.apply(flat.stream().map(tree -> tree.leaves().get(i)).toList());
+        }));
+    }
+
+    private static <T> T mapped(Tree<? extends T, ?> results) {
+        TreeDef.check("map", results.treeDef().structure, results.leaves().toArray());
+        return results.unflatten();
+    }
+
+    /** {@return the value at {@code path}: a leaf, node, container or static value} Throws {@link PytreeException} if there is none. */
+    public static @Nullable Object get(Object tree, KeyPath path) {
+        return new Spine(TreeType.any(), tree, path).value();
+    }
+
+    /**
+     * {@return a new tree with {@code value} at {@code path}} The nodes on the path are rebuilt, the rest is shared; an
+     * object that was shared is so no longer at the place that is set.
+     */
+    public static <T> T set(T tree, KeyPath path, @Nullable Object value) {
+        return new Spine(TreeType.any(), tree, path).with(value);
+    }
+
+    /** {@return whether two trees have equal structure and leaves that are equal bit by bit (NaN equals NaN, 0.0 does not equal -0.0)} */
+    public static boolean same(Object a, Object b) {
+        return flatten(a).equals(flatten(b));
+    }
+
+    /** {@return every place at which two trees have different structure or leaves, empty if there is none} */
+    public static List<PytreeException.Problem> differences(Object expected, Object found) {
+        var a = flatten(expected);
+        var b = flatten(found);
+        if (!a.treeDef().equals(b.treeDef())) {
+            return Difference.of(a.treeDef().structure, b.treeDef().structure);
+        }
+        var problems = new ArrayList<PytreeException.Problem>();
+        for (int i = 0; i < a.leaves().size(); i++) {
+            if (!Leaves.same(a.leaves().get(i), b.leaves().get(i))) {
+                problems.add(new PytreeException.Problem(
+                        a.paths().get(i),
+                        "the leaves differ: " + Leaves.describe(a.leaves().get(i)) + " and "
+                                + Leaves.describe(b.leaves().get(i))));
+            }
+        }
+        return problems;
+    }
+
+    static void requireEqual(String what, Structure expected, Structure found) {
+        if (!expected.equals(found)) {
+            throw new PytreeException(what, Difference.of(expected, found));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.pytree;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Variables of one content type: nodes with identity, one child and no key. */
+final class VariableType<V> extends ContainerType<Variable<? extends V>> {
+    private final TreeType<V> element;
+
+    VariableType(TreeType<V> element) {
+        this.element = element;
+    }
+
+    /** The shape of a variable; its metadata is static. */
+    record VariableShape(Map<String, Object> metadata) implements Shape {
+        private static final VariableShape PLAIN = new VariableShape(Map.of());
+
+        @Override
+        public int arity() {
+            return 1;
+        }
+
+        @Override
+        public @Nullable Key key(int i) {
+            return null;
+        }
+
+        @Override
+        public boolean fillable() {
+            return true;
+        }
+
+        @Override
+        public boolean identity() {
+            return true;
+        }
+
+        Variable<Object> make() {
+            return Variable.of(null, metadata);
+        }
+
+        @Override
+        public Object build(@Nullable Object[] children, @Nullable Object note) {
+            return Variable.of(children[0], metadata);
+        }
+
+        @Override
+        public String opening() {
+            return metadata.isEmpty() ? "Variable(" : "Variable" + metadata + "(";
+        }
+
+        @Override
+        public String closing() {
+            return ")";
+        }
+    }
+
+    @Override
+    Shape shape(Variable<? extends V> value) {
+        return value.metadata().isEmpty() ? VariableShape.PLAIN : new VariableShape(value.metadata());
+    }
+
+    @Override
+    int visit(Variable<? extends V> value, Walker out, int at) {
+        return out.node(at, element, value.get());
+    }
+
+    @Override
+    @Nullable
+    Object view(Core<Variable<? extends V>> core, Variable<? extends V> value) {
+        return Core.viewOf(core, element, variable -> variable.get());
+    }
+
+    @Override
+    public String toString() {
+        return "Variable<" + element + ">";
+    }
+}

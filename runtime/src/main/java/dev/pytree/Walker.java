@@ -1,0 +1,149 @@
+package dev.pytree;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Receives the fields of a node, one call a field: {@code at = out.leaf(at, node.bias)}. {@code at} is the place of the next
+ * leaf; each call returns the place after what it was given.
+ *
+ * <p>Only the walker recurses, so null, containers, sharing, depth and errors are its work and not the work of a
+ * {@link NodeType}.
+ */
+public final class Walker {
+    /** Nested calls up to this depth; deeper levels use a stack of their own, so that depth costs only memory. */
+    static final int LEVELS = 200;
+
+    private static final Object[] NONE = {};
+
+    private final @Nullable Visit visit;
+    // Empty during a visit, so that the bounds check of the fast path is also the test for one.
+    private @Nullable Object[] leaves;
+    private int depth;
+
+    private Walker(@Nullable Object[] leaves, @Nullable Visit visit) {
+        this.leaves = leaves;
+        this.visit = visit;
+    }
+
+    /** The leaves of {@code tree}; {@code expected} is a guess of their number, and exact where the structure is known. */
+    static <T> @Nullable Object[] leaves(TreeType<T> type, @Nullable T tree, int expected) {
+        var walker = new Walker(new Object[expected], null);
+        int count = walker.node(0, type, tree);
+        return count == walker.leaves.length ? walker.leaves : Arrays.copyOf(walker.leaves, count);
+    }
+
+    /** Hands every part of {@code tree} to {@code visit}. */
+    static <T> void visit(TreeType<T> type, @Nullable T tree, Visit visit) {
+        new Walker(NONE, visit).node(0, type, tree);
+    }
+
+    /** Hands the fields of {@code node} to {@code visit}, which must not descend. */
+    static void fields(TreeType<?> exact, Object node, Visit visit) {
+        TreeType.exact(exact).visit(node, new Walker(NONE, visit), 0);
+    }
+
+    /** A field that is a leaf. */
+    public int leaf(int at, @Nullable Object value) {
+        @Nullable Object[] leaves = this.leaves;
+        if (value != null && at < leaves.length) {
+            leaves[at] = value;
+            return at + 1;
+        }
+        return rareLeaf(at, value);
+    }
+
+    private int rareLeaf(int at, @Nullable Object value) {
+        if (visit != null) {
+            visit.leaf(value);
+            return at;
+        }
+        if (value == null) {
+            return at;
+        }
+        leaves = Arrays.copyOf(leaves, Math.max(16, at + (at >> 1)));
+        leaves[at] = value;
+        return at + 1;
+    }
+
+    /** A field that is a scalar leaf. */
+    public int leaf(int at, boolean value) {
+        return leaf(at, (Object) value);
+    }
+
+    /** A field that is a scalar leaf. */
+    public int leaf(int at, byte value) {
+        return leaf(at, (Object) value);
+    }
+
+    /** A field that is a scalar leaf. */
+    public int leaf(int at, char value) {
+        return leaf(at, (Object) value);
+    }
+
+    /** A field that is a scalar leaf. */
+    public int leaf(int at, short value) {
+        return leaf(at, (Object) value);
+    }
+
+    /** A field that is a scalar leaf. */
+    public int leaf(int at, int value) {
+        return leaf(at, (Object) value);
+    }
+
+    /** A field that is a scalar leaf. */
+    public int leaf(int at, long value) {
+        return leaf(at, (Object) value);
+    }
+
+    /** A field that is a scalar leaf. */
+    public int leaf(int at, float value) {
+        return leaf(at, (Object) value);
+    }
+
+    /** A field that is a scalar leaf. */
+    public int leaf(int at, double value) {
+        return leaf(at, (Object) value);
+    }
+
+    /** A field that belongs to the structure. */
+    public int fixed(int at, @Nullable Object value) {
+        if (visit != null) {
+            visit.fixed(value);
+        }
+        return at;
+    }
+
+    /** A field that holds a node or container of the type {@code type}. */
+    public <C> int node(int at, TreeType<? super C> type, @Nullable C child) {
+        if (visit != null) {
+            return visited(visit, at, type, child);
+        }
+        if (child == null) {
+            return at;
+        }
+        if (depth == LEVELS) {
+            return DeepWalk.leaves(this, type.resolve(child), child, at);
+        }
+        depth++;
+        int next = type.visit(child, this, at);
+        depth--;
+        return next;
+    }
+
+    private <C> int visited(Visit visit, int at, TreeType<? super C> type, @Nullable C child) {
+        TreeType<?> exact = visit.enter(type, child);
+        if (exact == null || child == null) {
+            return at;
+        }
+        if (depth == LEVELS) {
+            DeepWalk.visit(visit, exact, child);
+        } else {
+            depth++;
+            TreeType.exact(exact).visit(child, this, at);
+            depth--;
+        }
+        visit.leave();
+        return at;
+    }
+}
