@@ -4,7 +4,11 @@ package dev.pytree;
 final class AtPath extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    AtPath(KeyPath path) {
+    private AtPath(KeyPath path) {
         super("at " + (path.size() == 0 ? "the root" : path), null, false, false);
+    }
+
+    static void add(Throwable e, KeyPath path) {
+        e.addSuppressed(new AtPath(path));
     }
 }

@@ -115,8 +115,11 @@ public final class Builder {
         }
         int here = place;
         Object code = codes[place++];
-        if (code instanceof LeafSpec) {
+        if (code instanceof LeafSpec spec) {
             Object value = leaves[leaf++];
+            if (expected != null && !spec.accepts(value)) {
+                throw wrong(spec.type(), value);
+            }
             if (made != null) {
                 made[here] = value;
             }
@@ -164,7 +167,7 @@ public final class Builder {
         Object early = early(shape, here);
         @Nullable Object[] children = new Object[shape.arity()];
         for (int i = 0; i < children.length; i++) {
-            children[i] = next(null);
+            children[i] = next(TreeType.any());
         }
         depth--;
         return finish(shape, here, early, children, how);
@@ -226,7 +229,7 @@ public final class Builder {
     /** {@return the next element, which is not a shape} */
     @Nullable
     Object small() {
-        return next(null);
+        return next(TreeType.any());
     }
 
     /** Remembers the object of the place {@code here} for those that refer to it. */
@@ -240,7 +243,7 @@ public final class Builder {
     private void locate(Throwable e, int here) {
         if (!located && given == null && !(e instanceof StackOverflowError)) {
             located = true;
-            e.addSuppressed(new AtPath(Decoder.pathOf(structure, here)));
+            AtPath.add(e, Decoder.pathOf(structure, here));
         }
     }
 

@@ -174,15 +174,10 @@ public final class Core<T> {
         @Nullable Object[] values = split.state().values.clone();
         var problems = new ArrayList<PytreeException.Problem>();
         for (int i = 0; i < state.size(); i++) {
-            KeyPath path = state.layout.paths[i];
-            int position = layout.position(path);
+            int position = layout.position(state.layout.path(i));
             if (position < 0) {
-                problems.add(
-                        new PytreeException.Problem(path, "unknown: there is no leaf here" + layout.nearest(path)));
-            } else if (!layout.specs[position].accepts(state.values[i])) {
-                problems.add(
-                        new PytreeException.Problem(path, TreeDef.mistyped(layout.specs[position], state.values[i])));
-            } else {
+                problems.add(layout.unknown(state.layout.path(i)));
+            } else if (layout.accepts(position, state.values[i], problems)) {
                 values[position] = state.values[i];
             }
         }

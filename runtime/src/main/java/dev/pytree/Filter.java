@@ -20,13 +20,13 @@ public sealed interface Filter {
         return new Rest();
     }
 
-    /** {@return whether the leaf at {@code path}, of {@code kind}, passes} */
-    boolean test(KeyPath path, Kind kind);
+    /** {@return whether a leaf of {@code kind} passes} */
+    boolean test(Kind kind);
 
     /** The leaves of one kind and its sub-kinds. */
     record OfKind(Kind kind) implements Filter {
         @Override
-        public boolean test(KeyPath path, Kind kind) {
+        public boolean test(Kind kind) {
             return kind.is(this.kind);
         }
 
@@ -39,7 +39,7 @@ public sealed interface Filter {
     /** All leaves that are left. */
     record Rest() implements Filter {
         @Override
-        public boolean test(KeyPath path, Kind kind) {
+        public boolean test(Kind kind) {
             return true;
         }
 

@@ -18,12 +18,12 @@ public final class GraphDef<T> {
 
     /** {@return the number of leaves, a shared one counted once} */
     public int leafCount() {
-        return structure.leafCount;
+        return structure.leafCount();
     }
 
     /** {@return the path of each leaf, the first in visit order where it is shared} */
     public List<KeyPath> paths() {
-        return List.of(structure.layout().paths);
+        return List.of(structure.paths());
     }
 
     /** {@return whether {@code other} is an equal structure} */

@@ -37,7 +37,7 @@ public final class Graphs {
     @SuppressWarnings({"unchecked", "NullAway"}) // null only where the graph was null
     public static <T> T merge(GraphDef<T> graphDef, State... states) {
         Structure structure = graphDef.structure;
-        return (T) Builder.build(structure, assemble(structure, states));
+        return (T) TreeDef.build("merge", structure, assemble(structure, states));
     }
 
     /** {@return a copy of {@code graph} that shares nothing mutable with it: new nodes, variables and arrays, tied as they were} */
@@ -65,7 +65,6 @@ public final class Graphs {
     private static @Nullable Object[] assemble(Structure structure, State... states) {
         Layout layout = structure.layout();
         if (states.length == 1 && states[0].layout == layout) {
-            TreeDef.check("merge", structure, states[0].values);
             return states[0].values;
         }
         @Nullable Object[] leaves = new Object[layout.size()];
@@ -73,31 +72,23 @@ public final class Graphs {
         var problems = new ArrayList<PytreeException.Problem>();
         for (State state : states) {
             for (int i = 0; i < state.size(); i++) {
-                int position = state.layout.structure == structure
-                        ? state.layout.picks[i]
-                        : layout.position(state.layout.paths[i]);
-                if (position < 0) {
-                    problem(
-                            problems,
-                            state.layout.paths[i],
-                            "unknown: there is no leaf here" + layout.nearest(state.layout.paths[i]));
-                } else if (taken[position]) {
-                    problem(problems, layout.paths[position], "duplicate: more than one state has this leaf");
-                } else {
-                    leaves[position] = state.values[i];
-                    taken[position] = true;
-                    if (!layout.specs[position].accepts(state.values[i])) {
-                        problem(
-                                problems,
-                                layout.paths[position],
-                                TreeDef.mistyped(layout.specs[position], state.values[i]));
-                    }
+                boolean own = state.layout.structure == structure;
+                int place = own ? state.layout.leaf(i) : layout.position(state.layout.path(i));
+                if (place < 0) {
+                    problems.add(layout.unknown(state.layout.path(i)));
+                } else if (taken[place]) {
+                    problem(problems, layout.path(place), "duplicate: more than one state has this leaf");
+                } else if (layout.accepts(place, state.values[i], problems)) {
+                    leaves[place] = state.values[i];
+                }
+                if (place >= 0) {
+                    taken[place] = true;
                 }
             }
         }
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i]) {
-                problem(problems, layout.paths[i], "missing: no state has this leaf (" + layout.specs[i] + ")");
+                problem(problems, layout.path(i), "missing: no state has this leaf (" + layout.spec(i) + ")");
             }
         }
         if (!problems.isEmpty()) {

@@ -7,53 +7,60 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The paths, kinds and types of leaves, in the order of their structure: what a {@link State} has beside its values. */
+/** Which leaves of a structure a {@link State} has, and so their paths, kinds and types. Paths are built when they are asked for. */
 final class Layout {
-    final KeyPath[] paths;
-    final LeafSpec[] specs;
-    /** The structure the leaves belong to, and which of its leaves these are. */
     final Structure structure;
-
-    final int[] picks;
+    private final int[] picks;
+    private volatile KeyPath @Nullable [] paths;
     private volatile @Nullable Map<KeyPath, Integer> index;
 
-    private Layout(Structure structure, KeyPath[] paths, LeafSpec[] specs, int[] picks) {
+    private Layout(Structure structure, int[] picks) {
         this.structure = structure;
-        this.paths = paths;
-        this.specs = specs;
         this.picks = picks;
     }
 
+    /** {@return the layout of all leaves of {@code structure}} */
     static Layout of(Structure structure) {
-        var paths = new KeyPath[structure.leafCount];
-        var specs = new LeafSpec[structure.leafCount];
-        int[] picks = new int[structure.leafCount];
-        int leaf = 0;
-        for (var at = new Decoder(structure); at.next(); ) {
-            if (!at.isStatic() && at.element() instanceof LeafSpec spec) {
-                paths[leaf] = at.path();
-                specs[leaf] = spec;
-                picks[leaf] = leaf++;
-            }
-        }
-        return new Layout(structure, paths, specs, picks);
+        int[] all = new int[structure.specs.length];
+        Arrays.setAll(all, i -> i);
+        return new Layout(structure, all);
     }
 
     /** {@return the layout of some of these leaves, given by position} */
     Layout pick(int[] positions) {
-        var some = new KeyPath[positions.length];
-        var kinds = new LeafSpec[positions.length];
-        int[] origin = new int[positions.length];
-        for (int i = 0; i < positions.length; i++) {
-            some[i] = paths[positions[i]];
-            kinds[i] = specs[positions[i]];
-            origin[i] = picks[positions[i]];
-        }
-        return new Layout(structure, some, kinds, origin);
+        int[] some = new int[positions.length];
+        Arrays.setAll(some, i -> picks[positions[i]]);
+        return new Layout(structure, some);
     }
 
     int size() {
-        return paths.length;
+        return picks.length;
+    }
+
+    /** {@return which leaf of the structure the {@code i}-th is} */
+    int leaf(int i) {
+        return picks[i];
+    }
+
+    LeafSpec spec(int i) {
+        return structure.specs[picks[i]];
+    }
+
+    KeyPath path(int i) {
+        return paths()[i];
+    }
+
+    KeyPath[] paths() {
+        KeyPath[] known = paths;
+        if (known == null) {
+            KeyPath[] all = structure.paths();
+            known = new KeyPath[picks.length];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = all[picks[i]];
+            }
+            paths = known;
+        }
+        return known;
     }
 
     /** {@return the position of the leaf at {@code path}, or -1} */
@@ -61,19 +68,51 @@ final class Layout {
         Map<KeyPath, Integer> known = index;
         if (known == null) {
             known = new HashMap<>();
-            for (int i = 0; i < paths.length; i++) {
-                known.put(paths[i], i);
+            KeyPath[] all = paths();
+            for (int i = 0; i < all.length; i++) {
+                known.put(all[i], i);
             }
             index = known;
         }
         return known.getOrDefault(path, -1);
     }
 
-    /** {@return a hint that names the paths closest to {@code path}} */
-    String nearest(KeyPath path) {
+    /** {@return the position of the leaf at {@code path}} Throws {@link PytreeException} that names the nearest path if there is none. */
+    int require(KeyPath path) {
+        int position = position(path);
+        if (position < 0) {
+            throw new PytreeException("get", List.of(unknown(path)));
+        }
+        return position;
+    }
+
+    /** {@return the problem that no leaf is at {@code path}, with the path that is nearest} */
+    PytreeException.Problem unknown(KeyPath path) {
+        return new PytreeException.Problem(path, "unknown: there is no leaf here" + nearest(path));
+    }
+
+    /** {@return whether the leaf {@code value} fits place {@code i}; else the problem is added to {@code problems}} */
+    boolean accepts(int i, @Nullable Object value, List<PytreeException.Problem> problems) {
+        if (spec(i).accepts(value)) {
+            return true;
+        }
+        String found = value == null ? "null" : value.getClass().getSimpleName();
+        problems.add(new PytreeException.Problem(
+                path(i), "expected a leaf of type " + spec(i).type().getSimpleName() + ", found " + found));
+        return false;
+    }
+
+    /** {@return whether the leaves have the same paths in the same order} */
+    boolean samePaths(Layout other) {
+        return this == other
+                || structure == other.structure && Arrays.equals(picks, other.picks)
+                || Arrays.equals(paths(), other.paths());
+    }
+
+    private String nearest(KeyPath path) {
         var byDistance = new TreeMap<Integer, String>();
         String text = path.toString();
-        for (KeyPath known : paths) {
+        for (KeyPath known : paths()) {
             byDistance.putIfAbsent(distance(text, known.toString()), known.toString());
         }
         var best = byDistance.firstEntry();
@@ -99,12 +138,19 @@ final class Layout {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Layout that && Arrays.equals(paths, that.paths) && Arrays.equals(specs, that.specs);
+        if (!(other instanceof Layout that) || size() != that.size() || !samePaths(that)) {
+            return false;
+        }
+        for (int i = 0; i < size(); i++) {
+            if (!spec(i).equals(that.spec(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return List.of(paths).hashCode();
+        return Arrays.hashCode(paths());
     }
 }

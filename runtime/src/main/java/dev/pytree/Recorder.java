@@ -17,6 +17,7 @@ final class Recorder implements Visit {
     private @Nullable Object[] codes = new Object[64];
     private int size;
     private @Nullable Object[] leaves = new Object[16];
+    private LeafSpec[] specs = new LeafSpec[16];
     private int leafCount;
     private Frame top = new Frame(null, null, 0, Kind.NONE, 0);
 
@@ -81,8 +82,11 @@ final class Recorder implements Visit {
 
     private <T> Recording record(String what, TreeType<T> type, @Nullable T tree) {
         Walker.visit(type, tree, this);
-        var structure =
-                new Structure(Arrays.copyOf(codes, size), notes.toArray(), leafCount, sharing != null && sharing.met());
+        var structure = new Structure(
+                Arrays.copyOf(codes, size),
+                notes.toArray(),
+                Arrays.copyOf(specs, leafCount),
+                sharing != null && sharing.met());
         if (sharing != null) {
             problems.addAll(sharing.kindConflicts(structure));
         }
@@ -130,13 +134,15 @@ final class Recorder implements Visit {
         if (sharing != null && own == Kind.NONE) {
             sharing.inherits(size, top.origin);
         }
-        code(
-                field != null && kind == field.kind && field.role == Field.Role.LEAF
-                        ? field.spec
-                        : new LeafSpec(kind, declared));
+        LeafSpec spec = field != null && kind == field.kind && field.role == Field.Role.LEAF
+                ? field.spec
+                : new LeafSpec(kind, declared);
+        code(spec);
         if (leafCount == leaves.length) {
             leaves = Arrays.copyOf(leaves, leafCount * 2);
+            specs = Arrays.copyOf(specs, leafCount * 2);
         }
+        specs[leafCount] = spec;
         leaves[leafCount++] = value;
     }
 
@@ -242,7 +248,7 @@ final class Recorder implements Visit {
     }
 
     KeyPath pathOf(int place) {
-        return Decoder.pathOf(new Structure(Arrays.copyOf(codes, size), new Object[0], 0, true), place);
+        return Decoder.pathOf(new Structure(Arrays.copyOf(codes, size), new Object[0], new LeafSpec[0], true), place);
     }
 
     private void code(@Nullable Object code) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class State {
 
     /** {@return the paths of the leaves, in visit order} */
     public List<KeyPath> paths() {
-        return List.of(layout.paths);
+        return List.of(layout.paths());
     }
 
     /** {@return the leaves, in visit order} */
@@ -40,24 +41,15 @@ public final class State {
         return (List<Object>) (List<?>) List.of(values);
     }
 
-    /** {@return the leaf at {@code path}} Throws {@link PytreeException} that names the nearest paths if there is none. */
+    /** {@return the leaf at {@code path}} Throws {@link PytreeException} that names the nearest path if there is none. */
     @SuppressWarnings("NullAway") // a leaf is never null
     public Object get(KeyPath path) {
-        return values[position(path)];
+        return values[layout.require(path)];
     }
 
     /** {@return the kind of the leaf at {@code path}} */
     public Kind kind(KeyPath path) {
-        return layout.specs[position(path)].kind();
-    }
-
-    private int position(KeyPath path) {
-        int position = layout.position(path);
-        if (position < 0) {
-            throw new PytreeException(
-                    "get", List.of(new PytreeException.Problem(path, "there is no leaf here" + layout.nearest(path))));
-        }
-        return position;
+        return layout.spec(layout.require(path)).kind();
     }
 
     /** {@return the leaves that pass {@code filter}} */
@@ -65,7 +57,7 @@ public final class State {
         int[] picks = new int[size()];
         int count = 0;
         for (int i = 0; i < size(); i++) {
-            if (filter.test(layout.paths[i], layout.specs[i].kind())) {
+            if (filter.test(layout.spec(i).kind())) {
                 picks[count++] = i;
             }
         }
@@ -85,13 +77,13 @@ public final class State {
         }
         for (int i = 0; i < size(); i++) {
             int f = 0;
-            while (f < filters.length && !filters[f].test(layout.paths[i], layout.specs[i].kind())) {
+            while (f < filters.length && !filters[f].test(layout.spec(i).kind())) {
                 f++;
             }
             if (f == filters.length) {
                 problems.add(new PytreeException.Problem(
-                        layout.paths[i],
-                        "no filter takes this leaf (" + layout.specs[i] + "); end the filters with Filter.rest()"));
+                        layout.path(i),
+                        "no filter takes this leaf (" + layout.spec(i) + "); end the filters with Filter.rest()"));
             } else {
                 picks[f][counts[f]++] = i;
             }
@@ -114,69 +106,65 @@ public final class State {
         return new State(layout.pick(positions), some);
     }
 
-    /** {@return the results of {@code f} on each leaf, never null} */
+    /** {@return the results of {@code f} on each leaf, never null} An exception of {@code f} passes through, with the path added. */
     public State map(UnaryOperator<Object> f) {
-        return mapWithPath((path, leaf) -> f.apply(leaf));
+        return results(i -> f.apply(leaf(i)));
     }
 
-    /** {@return the results of {@code f} on each path and leaf} An exception of {@code f} passes through, with the path added. */
+    /** {@return the results of {@code f} on each path and leaf} */
     public State mapWithPath(BiFunction<? super KeyPath, Object, Object> f) {
-        @Nullable Object[] results = new Object[values.length];
-        for (int i = 0; i < results.length; i++) {
-            results[i] = apply(i, f, layout.paths[i], values[i]);
-        }
-        return new State(layout, results);
+        return results(i -> f.apply(layout.path(i), leaf(i)));
     }
 
     /** {@return the results of {@code f} on each pair of leaves} The paths must be the same; every difference is told. */
     public State zip(State other, BiFunction<Object, Object, Object> f) {
         requireSamePaths(other);
+        return results(i -> f.apply(leaf(i), other.leaf(i)));
+    }
+
+    @SuppressWarnings("NullAway") // a leaf is never null
+    private Object leaf(int i) {
+        return values[i];
+    }
+
+    private State results(IntFunction<@Nullable Object> f) {
         @Nullable Object[] results = new Object[values.length];
         for (int i = 0; i < results.length; i++) {
-            Object second = other.values[i];
-            results[i] = apply(i, (path, leaf) -> f.apply(leaf, second), layout.paths[i], values[i]);
+            try {
+                results[i] = f.apply(i);
+            } catch (RuntimeException | Error e) {
+                AtPath.add(e, layout.path(i));
+                throw e;
+            }
+            if (results[i] == null) {
+                throw new PytreeException(
+                        "map",
+                        List.of(new PytreeException.Problem(
+                                layout.path(i), "the function returned null; a leaf is never null")));
+            }
         }
         return new State(layout, results);
     }
 
-    @SuppressWarnings("NullAway") // a leaf is never null
-    private Object apply(int i, BiFunction<? super KeyPath, Object, Object> f, KeyPath path, @Nullable Object leaf) {
-        Object result;
-        try {
-            result = f.apply(path, leaf);
-        } catch (RuntimeException | Error e) {
-            e.addSuppressed(new AtPath(path));
-            throw e;
-        }
-        if (result == null) {
-            throw new PytreeException(
-                    "map",
-                    List.of(new PytreeException.Problem(path, "the function returned null; a leaf is never null")));
-        }
-        return result;
-    }
-
     private void requireSamePaths(State other) {
-        if (layout == other.layout || Arrays.equals(layout.paths, other.layout.paths)) {
+        if (layout.samePaths(other.layout)) {
             return;
         }
         var problems = new ArrayList<PytreeException.Problem>();
-        for (KeyPath path : layout.paths) {
-            if (other.layout.position(path) < 0) {
-                problems.add(new PytreeException.Problem(
-                        path, "only the first state has this leaf" + other.layout.nearest(path)));
-            }
-        }
-        for (KeyPath path : other.layout.paths) {
-            if (layout.position(path) < 0) {
-                problems.add(new PytreeException.Problem(
-                        path, "only the second state has this leaf" + layout.nearest(path)));
-            }
-        }
+        missing(problems, layout, other.layout, "the second state");
+        missing(problems, other.layout, layout, "the first state");
         if (problems.isEmpty()) {
             problems.add(new PytreeException.Problem(KeyPath.ROOT, "the states have the same paths in another order"));
         }
         throw new PytreeException("zip", problems);
+    }
+
+    private static void missing(List<PytreeException.Problem> problems, Layout of, Layout in, String where) {
+        for (KeyPath path : of.paths()) {
+            if (in.position(path) < 0) {
+                problems.add(new PytreeException.Problem(path, where + " has no such leaf"));
+            }
+        }
     }
 
     /** {@return the leaves folded from the left} */
@@ -234,7 +222,7 @@ public final class State {
         requireSamePaths(other);
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
-            sum += Numbers.dot(leaves().get(i), other.leaves().get(i));
+            sum += Numbers.dot(leaf(i), other.leaf(i));
         }
         return sum;
     }
@@ -278,9 +266,9 @@ public final class State {
         var text = new StringBuilder("State");
         for (int i = 0; i < values.length; i++) {
             text.append("\n  ")
-                    .append(layout.paths[i])
+                    .append(layout.path(i))
                     .append(" ")
-                    .append(layout.specs[i].kind())
+                    .append(layout.spec(i).kind())
                     .append(" ");
             text.append(Leaves.describe(values[i]));
         }

@@ -10,21 +10,25 @@ import org.jspecify.annotations.Nullable;
  * elements are. Rebuild notes stand apart, one for each shape that has one.
  */
 final class Structure {
-    static final Structure EMPTY = new Structure(new Object[0], new Object[0], 0, false);
+    static final Structure EMPTY = new Structure(new Object[0], new Object[0], new LeafSpec[0], false);
 
     final @Nullable Object[] codes;
     final @Nullable Object[] notes;
-    final int leafCount;
+    /** The specs among the elements: one for each leaf. */
+    final LeafSpec[] specs;
+    /** Whether anything is shared. */
     final boolean refs;
-    private final int hash;
-    private volatile @Nullable Layout layout;
 
-    Structure(@Nullable Object[] codes, @Nullable Object[] notes, int leafCount, boolean refs) {
+    private final Layout layout;
+    private volatile KeyPath @Nullable [] paths;
+    private int hash;
+
+    Structure(@Nullable Object[] codes, @Nullable Object[] notes, LeafSpec[] specs, boolean refs) {
         this.codes = codes;
         this.notes = notes;
-        this.leafCount = leafCount;
+        this.specs = specs;
         this.refs = refs;
-        this.hash = Arrays.hashCode(codes);
+        this.layout = Layout.of(this);
     }
 
     /** Null where a leaf or node may be: no leaves, and part of the structure. */
@@ -61,11 +65,27 @@ final class Structure {
         }
     }
 
-    /** {@return the paths and kinds of the leaves, computed once} */
+    /** {@return the layout of all leaves} */
     Layout layout() {
-        Layout known = layout;
+        return layout;
+    }
+
+    int leafCount() {
+        return specs.length;
+    }
+
+    /** {@return the path of each leaf, computed once} */
+    KeyPath[] paths() {
+        KeyPath[] known = paths;
         if (known == null) {
-            layout = known = Layout.of(this);
+            known = new KeyPath[specs.length];
+            int leaf = 0;
+            for (var at = new Decoder(this); at.next(); ) {
+                if (!at.isStatic() && at.element() instanceof LeafSpec) {
+                    known[leaf++] = at.path();
+                }
+            }
+            paths = known;
         }
         return known;
     }
@@ -95,14 +115,17 @@ final class Structure {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || other instanceof Structure that
-                        && hash == that.hash
-                        && leafCount == that.leafCount
+                        && specs.length == that.specs.length
                         && Arrays.equals(codes, that.codes);
     }
 
     @Override
     public int hashCode() {
-        return hash;
+        int known = hash;
+        if (known == 0) {
+            hash = known = Arrays.hashCode(codes);
+        }
+        return known;
     }
 
     @Override

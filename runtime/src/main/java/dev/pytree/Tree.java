@@ -40,33 +40,28 @@ public final class Tree<T, L> {
 
     /** {@return the value at the path of a leaf} Throws {@link PytreeException} that names the nearest paths if there is none. */
     public L get(KeyPath path) {
-        Layout layout = treeDef.structure.layout();
-        int position = layout.position(path);
-        if (position < 0) {
-            throw new PytreeException(
-                    "get", List.of(new PytreeException.Problem(path, "there is no leaf here" + layout.nearest(path))));
-        }
-        return leaves.get(position);
+        return leaves.get(treeDef.structure.layout().require(path));
     }
 
     /** {@return the results of {@code f} on each value} */
     public <R> Tree<T, R> map(Function<? super L, ? extends R> f) {
-        return mapWithPath((path, leaf) -> f.apply(leaf));
+        var results = new ArrayList<R>(leaves.size());
+        try {
+            for (L leaf : leaves) {
+                results.add(f.apply(leaf));
+            }
+        } catch (RuntimeException | Error e) {
+            AtPath.add(e, treeDef.structure.paths()[results.size()]);
+            throw e;
+        }
+        return new Tree<>(treeDef, results);
     }
 
     /** {@return the results of {@code f} on each path and value} An exception of {@code f} passes through, with the path added. */
     public <R> Tree<T, R> mapWithPath(BiFunction<? super KeyPath, ? super L, ? extends R> f) {
-        KeyPath[] paths = treeDef.structure.layout().paths;
-        var results = new ArrayList<R>(leaves.size());
-        for (int i = 0; i < leaves.size(); i++) {
-            try {
-                results.add(f.apply(paths[i], leaves.get(i)));
-            } catch (RuntimeException | Error e) {
-                e.addSuppressed(new AtPath(paths[i]));
-                throw e;
-            }
-        }
-        return new Tree<>(treeDef, results);
+        KeyPath[] paths = treeDef.structure.paths();
+        var next = new int[1];
+        return map(leaf -> f.apply(paths[next[0]++], leaf));
     }
 
     /** {@return the results of {@code f} on each pair of values} The structures must be equal; every difference is told. */

@@ -21,17 +21,17 @@ public final class TreeDef<T> {
 
     /** {@return the number of leaves} */
     public int leafCount() {
-        return structure.leafCount;
+        return structure.leafCount();
     }
 
     /** {@return the paths of the leaves, in their order} */
     public List<KeyPath> paths() {
-        return List.of(structure.layout().paths);
+        return List.of(structure.paths());
     }
 
     /** {@return the kinds of the leaves, in their order} */
     public List<Kind> kinds() {
-        return Arrays.stream(structure.layout().specs).map(LeafSpec::kind).toList();
+        return Arrays.stream(structure.specs).map(LeafSpec::kind).toList();
     }
 
     /**
@@ -40,31 +40,35 @@ public final class TreeDef<T> {
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // null only where the tree was null
     public T unflatten(List<? extends @Nullable Object> leaves) {
-        @Nullable Object[] array = leaves.toArray();
-        check("unflatten", structure, array);
-        return (T) Builder.build(structure, array);
+        return (T) build("unflatten", structure, leaves.toArray());
+    }
+
+    /** Builds a structure with leaves; wrong ones are told all at once. */
+    static @Nullable Object build(String what, Structure structure, @Nullable Object[] leaves) {
+        if (leaves.length != structure.leafCount()) {
+            check(what, structure, leaves);
+        }
+        try {
+            return Builder.build(structure, leaves);
+        } catch (PytreeException e) {
+            check(what, structure, leaves);
+            throw e;
+        }
     }
 
     /** Refuses leaves that do not fit a structure, all at once. */
     static void check(String what, Structure structure, @Nullable Object[] leaves) {
         Layout layout = structure.layout();
         var problems = new ArrayList<PytreeException.Problem>();
-        for (int i = 0; i < Math.min(leaves.length, layout.specs.length); i++) {
-            if (!layout.specs[i].accepts(leaves[i])) {
-                problems.add(new PytreeException.Problem(layout.paths[i], mistyped(layout.specs[i], leaves[i])));
-            }
+        if (leaves.length != layout.size()) {
+            problems.add(miscounted(layout, leaves));
         }
-        if (leaves.length != layout.specs.length) {
-            problems.add(0, miscounted(layout, leaves));
+        for (int i = 0; i < Math.min(leaves.length, layout.size()); i++) {
+            layout.accepts(i, leaves[i], problems);
         }
         if (!problems.isEmpty()) {
             throw new PytreeException(what, problems);
         }
-    }
-
-    static String mistyped(LeafSpec spec, @Nullable Object leaf) {
-        return "expected a leaf of type " + spec.type().getSimpleName() + ", found "
-                + (leaf == null ? "null" : leaf.getClass().getSimpleName());
     }
 
     private static PytreeException.Problem miscounted(Layout layout, @Nullable Object[] leaves) {
@@ -72,8 +76,8 @@ public final class TreeDef<T> {
         String counts = "expected " + count + (count == 1 ? " leaf" : " leaves") + ", found " + leaves.length;
         if (leaves.length < count) {
             return new PytreeException.Problem(
-                    layout.paths[leaves.length],
-                    "too few leaves: " + counts + "; the first one missing is a " + layout.specs[leaves.length]);
+                    layout.path(leaves.length),
+                    "too few leaves: " + counts + "; the first one missing is a " + layout.spec(leaves.length));
         }
         Object extra = leaves[count];
         return new PytreeException.Problem(

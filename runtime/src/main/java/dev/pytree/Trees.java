@@ -87,9 +87,10 @@ public final class Trees {
         }));
     }
 
+    @SuppressWarnings({"unchecked", "NullAway"}) // null only where the tree was null
     private static <T> T mapped(Tree<? extends T, ?> results) {
-        TreeDef.check("map", results.treeDef().structure, results.leaves().toArray());
-        return results.unflatten();
+        return (T) TreeDef.build(
+                "map", results.treeDef().structure, results.leaves().toArray());
     }
 
     /** {@return the value at {@code path}: a leaf, node, container or static value} Throws {@link PytreeException} if there is none. */
