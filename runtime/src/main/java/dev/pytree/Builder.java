@@ -125,8 +125,8 @@ public final class Builder {
             }
             return value;
         }
-        if (expected instanceof NodeType<?> type && code == type.shape && depth < Walker.LEVELS) {
-            return node(type, here);
+        if (code instanceof NodeShape node && depth < Walker.LEVELS) {
+            return node(node.type(), here);
         }
         return other(code, here);
     }
@@ -158,7 +158,7 @@ public final class Builder {
             place = here;
             return new DeepBuild(this).build(shape);
         }
-        return shape instanceof NodeShape node ? node(node.type(), here) : container(shape, here);
+        return container(shape, here);
     }
 
     private Object container(Shape shape, int here) {
