@@ -1,25 +1,41 @@
 package dev.pytree.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.ClassName;
+import dev.pytree.processor.model.Problem;
+import dev.pytree.processor.read.StrayReader;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the code beside each class annotated with {@code @PytreeNode}. */
 @AutoService(Processor.class)
 public final class PytreeProcessor extends AbstractProcessor {
-    private static final ClassName PYTREE_NODE = ClassName.get("dev.pytree", "PytreeNode");
+    private final Report report = new Report();
+    private Options options = new Options(Map.of());
+    private @Nullable Rounds rounds;
 
     /** Called by javac. */
     public PytreeProcessor() {}
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(PYTREE_NODE.canonicalName());
+        Set<String> types = new LinkedHashSet<>(StrayReader.MARKS);
+        types.addAll(List.of("dev.pytree.PytreeNode", StrayReader.CREATOR, StrayReader.KIND));
+        return types;
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(Options.INDEX);
     }
 
     @Override
@@ -28,7 +44,30 @@ public final class PytreeProcessor extends AbstractProcessor {
     }
 
     @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        options = new Options(environment.getOptions());
+        rounds = new Rounds(environment, report);
+        report.add("", options.problems());
+    }
+
+    /** Claims no annotation: others may want them too. An exception here would hide every other message of the compilation. */
+    @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Rounds current = Objects.requireNonNull(rounds, "init comes first");
+        try {
+            if (round.processingOver()) {
+                current.last(options);
+            } else {
+                current.next(round);
+            }
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            Problem problem = Failure.problem(Options.Nowhere.HERE, "this compilation", e);
+            report.add("", List.of(problem));
+        }
+        if (round.processingOver()) {
+            report.tell(processingEnv.getMessager(), processingEnv.getElementUtils());
+        }
         return false;
     }
 }

@@ -1,0 +1,173 @@
+package dev.pytree.processor;
+
+import dev.pytree.processor.check.Checks;
+import dev.pytree.processor.check.NameClashes;
+import dev.pytree.processor.check.Strays;
+import dev.pytree.processor.model.NodeModel;
+import dev.pytree.processor.model.Problem;
+import dev.pytree.processor.model.Rule;
+import dev.pytree.processor.model.Stray;
+import dev.pytree.processor.read.ElementOrigin;
+import dev.pytree.processor.read.Names;
+import dev.pytree.processor.read.Reader;
+import dev.pytree.processor.read.Reading;
+import dev.pytree.processor.read.Run;
+import dev.pytree.processor.read.StrayReader;
+import dev.pytree.processor.write.Source;
+import dev.pytree.processor.write.Writer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The classes of one compilation, from round to round. A class that mentions a type which does not exist waits, by name, because elements do
+ * not outlive their round.
+ */
+final class Rounds {
+    private static final String NODE = "dev.pytree.PytreeNode";
+
+    private final Elements elements;
+    private final Filer filer;
+    private final Report report;
+    private final Run run = new Run();
+    private final Reader reader;
+    private final NameClashes clashes = new NameClashes();
+    private final Index index = new Index();
+    private final SortedSet<String> waiting = new TreeSet<>();
+
+    Rounds(ProcessingEnvironment environment, Report report) {
+        this.elements = environment.getElementUtils();
+        this.filer = environment.getFiler();
+        this.report = report;
+        this.reader = new Reader(environment.getTypeUtils(), elements, run, disorderly(environment));
+    }
+
+    /** The compiler's name, if it may lose the order in which fields are declared. */
+    private static String disorderly(ProcessingEnvironment environment) {
+        return environment.getClass().getName().startsWith("org.eclipse.jdt.") ? "the Eclipse compiler" : "";
+    }
+
+    void next(RoundEnvironment round) {
+        takeIn(round);
+        int written = writeAll(Reading::isComplete);
+        if (written == 0) {
+            // Nothing of ours is still to come, and a generic class that is to be generated has no name until it is.
+            writeAll(Reading::lacksNamelessOnly);
+        }
+    }
+
+    /** Gives up the classes that still wait, and lists those that were written. */
+    void last(Options options) {
+        for (String name : List.copyOf(waiting)) {
+            guarded(name, this::giveUp);
+        }
+        if (options.index()) {
+            report.add("", index.write(filer));
+        }
+    }
+
+    private void takeIn(RoundEnvironment round) {
+        TypeElement annotation = elements.getTypeElement(NODE);
+        if (annotation == null) {
+            return;
+        }
+        for (Element element : round.getElementsAnnotatedWith(annotation)) {
+            if (element instanceof TypeElement type && run.add(type)) {
+                waiting.add(Names.of(type).canonicalName());
+            }
+        }
+        for (Stray stray : StrayReader.strays(round, elements)) {
+            report.add(stray.where(), List.of(Strays.problem(stray)));
+        }
+    }
+
+    private int writeAll(Predicate<Reading> ready) {
+        List<String> written = new ArrayList<>();
+        for (String name : List.copyOf(waiting)) {
+            guarded(name, type -> {
+                Reading reading = reader.read(type);
+                if (ready.test(reading)) {
+                    written.add(name);
+                    waiting.remove(name);
+                    write(reading.node(), type);
+                }
+            });
+        }
+        return written.size();
+    }
+
+    private void write(NodeModel node, TypeElement type) throws IOException {
+        List<Problem> problems = new ArrayList<>(Checks.problems(node));
+        boolean clash = clashes.problem(node).map(problems::add).orElse(false);
+        report.add(node.name().canonicalName(), problems);
+        if (clash || node.standing().nameTaken()) {
+            return;
+        }
+        boolean refused = problems.stream().anyMatch(problem -> problem.rule().isError());
+        save(refused ? Writer.stub(node) : Writer.proxy(node), type);
+        if (!refused && node.form() == NodeModel.Form.NODE) {
+            index.add(node.name(), type);
+        }
+    }
+
+    private void giveUp(TypeElement type) throws IOException {
+        Reading reading = reader.read(type);
+        NodeModel node = reading.node();
+        if (reading.missing().isEmpty()) {
+            write(node, type);
+            return;
+        }
+        if (!reading.missingElsewhere().isEmpty()) {
+            String missing = String.join(", ", reading.missingElsewhere());
+            report.add(
+                    node.name().canonicalName(),
+                    List.of(Problem.of(Rule.UNDEFINED, node.origin(), node.name(), missing)));
+        }
+        if (!node.standing().nameTaken()) {
+            save(Writer.stub(node), type);
+        }
+    }
+
+    private void save(Source source, TypeElement origin) throws IOException {
+        try (var out = filer.createSourceFile(source.name(), origin).openWriter()) {
+            out.write(source.text());
+        } catch (FilerException e) {
+            report.add(
+                    source.name(),
+                    List.of(Problem.of(
+                            Rule.NAME_TAKEN,
+                            ElementOrigin.of(origin),
+                            Names.of(origin),
+                            Names.of(origin).companion())));
+        }
+    }
+
+    /** Whatever goes wrong with one class, the others are written, and the compiler goes on. */
+    private void guarded(String name, Step step) {
+        TypeElement type = elements.getTypeElement(name);
+        if (type == null) {
+            return;
+        }
+        try {
+            step.on(type);
+        } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
+            waiting.remove(name);
+            report.add(name, List.of(Failure.problem(ElementOrigin.of(type), name, e)));
+        }
+    }
+
+    /** Work on one class. */
+    private interface Step {
+        void on(TypeElement type) throws IOException;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.pytree.processor.check;
+
+import dev.pytree.processor.model.NodeModel;
+import dev.pytree.processor.model.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All rules for one class: its problems in the order of its declarations. */
+public final class Checks {
+    private Checks() {}
+
+    public static List<Problem> problems(NodeModel node) {
+        List<Problem> problems = new ArrayList<>(StandingRules.problems(node));
+        // What cannot be a node has no fields worth a word.
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        problems.addAll(InheritanceRules.problems(node));
+        problems.addAll(FieldRules.problems(node));
+        problems.addAll(KindRules.problems(node));
+        problems.addAll(RebuildRules.problems(node));
+        problems.addAll(ProxyRules.problems(node));
+        return problems;
+    }
+}

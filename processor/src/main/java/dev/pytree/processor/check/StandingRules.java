@@ -1,0 +1,75 @@
+package dev.pytree.processor.check;
+
+import dev.pytree.processor.model.NodeModel;
+import dev.pytree.processor.model.Problem;
+import dev.pytree.processor.model.Rule;
+import dev.pytree.processor.model.Standing;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where a node may stand. */
+final class StandingRules {
+    private StandingRules() {}
+
+    static List<Problem> problems(NodeModel node) {
+        return Stream.of(
+                        refuseMisfit(node),
+                        refusePrivate(node),
+                        refuseInner(node),
+                        refuseTakenName(node),
+                        refuseLombok(node),
+                        refuseDisorder(node))
+                .flatMap(Optional::stream)
+                .limit(1)
+                .toList();
+    }
+
+    /** Enums and annotations have no instances to make. */
+    private static Optional<Problem> refuseMisfit(NodeModel node) {
+        Standing standing = node.standing();
+        return problem(!standing.misfit().isEmpty(), node, Rule.MISFIT, standing.misfit());
+    }
+
+    /** Generated code calls constructors and fields like any other class of the package. */
+    private static Optional<Problem> refusePrivate(NodeModel node) {
+        Standing standing = node.standing();
+        return problem(!standing.privateType().isEmpty(), node, Rule.PRIVATE, standing.privateType());
+    }
+
+    /** An inner instance cannot be made without an outer one. */
+    private static Optional<Problem> refuseInner(NodeModel node) {
+        Standing standing = node.standing();
+        return problem(
+                !standing.outer().isEmpty(),
+                node,
+                Rule.INNER,
+                standing.outer(),
+                node.name().simpleName());
+    }
+
+    /** Generated names are part of the API, so that none is made up to dodge one of the user's. */
+    private static Optional<Problem> refuseTakenName(NodeModel node) {
+        return problem(
+                node.standing().nameTaken(), node, Rule.NAME_TAKEN, node.name().companion());
+    }
+
+    /** Whether constructors and accessors of Lombok's are visible depends on the order of processors. */
+    private static Optional<Problem> refuseLombok(NodeModel node) {
+        Standing standing = node.standing();
+        return problem(!standing.lombok().isEmpty(), node, Rule.LOMBOK, standing.lombok());
+    }
+
+    /** The order of leaves is the format of saved and ravelled models. */
+    private static Optional<Problem> refuseDisorder(NodeModel node) {
+        Standing standing = node.standing();
+        return problem(!standing.compiler().isEmpty(), node, Rule.COMPILER, standing.compiler());
+    }
+
+    private static Optional<Problem> problem(boolean broken, NodeModel node, Rule rule, Object... details) {
+        if (!broken) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.of(rule, node.origin(), Details.of(node.name(), details)));
+    }
+}

@@ -1,0 +1,190 @@
+package dev.pytree.processor.model;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The constructors and factories of a class, of which one rebuilds it from its fields. */
+public record Makers(ClassRef type, List<FieldModel> fields, List<Maker> makers, Origin origin) {
+
+    /** The marked one; else the one with most parameters among those that fit; else an empty instance that is filled. */
+    public Construction choose() {
+        List<Maker> marked = makers.stream().filter(Maker::marked).toList();
+        if (marked.size() > 1) {
+            return impossible(Problem.of(Rule.TWO_CREATORS, marked.get(1).origin(), type, listed(marked)));
+        }
+        if (marked.size() == 1) {
+            return chosen(marked.get(0));
+        }
+        int most = makers.stream()
+                .filter(this::fits)
+                .mapToInt(maker -> maker.parameters().size())
+                .max()
+                .orElse(-1);
+        List<Maker> best = makers.stream()
+                .filter(maker -> maker.parameters().size() == most && fits(maker))
+                .toList();
+        if (best.size() > 1) {
+            return impossible(Problem.of(Rule.AMBIGUOUS, origin, type, listed(best)));
+        }
+        return best.isEmpty() ? nothingFits() : construction(best.get(0));
+    }
+
+    /** Whether every parameter is a field and every other field can be assigned. */
+    private boolean fits(Maker maker) {
+        return problems(maker).isEmpty();
+    }
+
+    private Construction chosen(Maker maker) {
+        List<Problem> problems = problems(maker);
+        return problems.isEmpty() ? construction(maker) : new Construction.Impossible(problems);
+    }
+
+    private Construction construction(Maker maker) {
+        if (maker.parameters().isEmpty()) {
+            return new Construction.Filled(maker);
+        }
+        return new Construction.Called(
+                maker, maker.parameters().stream().map(this::argument).toList());
+    }
+
+    private Construction.Argument argument(Parameter parameter) {
+        FieldModel field = field(parameter.name()).orElseThrow();
+        return field.role() instanceof Role.Ignored ignored
+                ? new Construction.Argument.Initial(ignored.initial())
+                : new Construction.Argument.OfField(field);
+    }
+
+    private List<Problem> problems(Maker maker) {
+        List<Problem> problems = new ArrayList<>();
+        if (!maker.obstacle().isEmpty()) {
+            problems.add(Problem.of(Rule.CREATOR, maker.origin(), maker, type, maker.obstacle()));
+        }
+        for (Parameter parameter : maker.parameters()) {
+            problem(maker, parameter).ifPresent(problems::add);
+        }
+        List<String> taken = maker.parameters().stream().map(Parameter::name).toList();
+        List<FieldModel> lost = fields.stream()
+                .filter(field -> field.counts() && !field.assignable() && !taken.contains(field.name()))
+                .toList();
+        if (!lost.isEmpty()) {
+            problems.add(wanted(lost));
+        }
+        return problems;
+    }
+
+    private Optional<Problem> problem(Maker maker, Parameter parameter) {
+        Optional<FieldModel> named = field(parameter.name());
+        if (named.isEmpty()) {
+            return Optional.of(Problem.of(
+                    Rule.CREATOR_PARAMETER, maker.origin(), parameter, maker, "is no field", ways(parameter)));
+        }
+        FieldModel field = named.get();
+        if (!field.type().equals(parameter.type())) {
+            return Optional.of(Problem.of(
+                    Rule.CREATOR_PARAMETER,
+                    maker.origin(),
+                    parameter,
+                    maker,
+                    "is " + field.type() + " as a field",
+                    "Declare both with one type"));
+        }
+        return field.role() instanceof Role.Ignored ignored && ignored.initial().isEmpty()
+                ? Optional.of(Problem.of(Rule.IGNORED_PARAMETER, field.origin(), field.shownName(), maker, type))
+                : Optional.empty();
+    }
+
+    /** The constructors, if there are any, that would fit but for an ignored field say more than the one to paste. */
+    private Construction nothingFits() {
+        for (Maker maker : makers) {
+            List<Problem> problems = problems(maker);
+            if (!problems.isEmpty()
+                    && problems.stream().allMatch(problem -> problem.rule() == Rule.IGNORED_PARAMETER)) {
+                return new Construction.Impossible(problems);
+            }
+        }
+        return impossible(wanted(fields.stream()
+                .filter(field -> field.counts() && !field.assignable())
+                .toList()));
+    }
+
+    private Problem wanted(List<FieldModel> lost) {
+        String reason = lost.isEmpty()
+                ? "it has no constructor without parameters, and no other whose parameters are fields"
+                : lost.stream().map(Makers::loss).collect(joining(", "));
+        String way = lost.isEmpty() ? "Add " + type.simpleName() + "() {}, or" : "Add";
+        return Problem.of(Rule.CONSTRUCTOR, origin, type, reason, tried(), way, paste());
+    }
+
+    private static String loss(FieldModel field) {
+        return field.name() + " " + ((Access.None) field.assigning()).reason();
+    }
+
+    private String tried() {
+        return makers.isEmpty() ? "none" : listed(makers);
+    }
+
+    private String paste() {
+        List<FieldModel> wanted = fields.stream().filter(FieldModel::counts).toList();
+        StringBuilder text = new StringBuilder("    " + type.simpleName());
+        text.append(
+                wanted.stream().map(field -> field.type() + " " + field.name()).collect(joining(", ", "(", ")")));
+        text.append(" {\n");
+        List<FieldModel> inherited = wanted.stream()
+                .filter(field -> !field.owner().equals(type) && !field.assignable())
+                .toList();
+        if (!inherited.isEmpty()) {
+            text.append("        super")
+                    .append(inherited.stream().map(FieldModel::name).collect(joining(", ", "(", ")")))
+                    .append(";\n");
+        }
+        for (FieldModel field : wanted) {
+            if (!inherited.contains(field)) {
+                text.append("        this.%1$s = %1$s;\n".formatted(field.name()));
+            }
+        }
+        return text.append("    }").toString();
+    }
+
+    private String ways(Parameter parameter) {
+        return fields.stream()
+                .filter(field -> field.counts() && field.type().equals(parameter.type()))
+                .map(FieldModel::name)
+                .min(Comparator.comparingInt(name -> distance(name, parameter.name())))
+                .map(name -> "Did you mean " + name + "?")
+                .orElse("Drop it, or add the field");
+    }
+
+    private Optional<FieldModel> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    private static Construction impossible(Problem problem) {
+        return new Construction.Impossible(List.of(problem));
+    }
+
+    private static String listed(List<Maker> makers) {
+        return makers.stream().map(Maker::toString).collect(joining(", "));
+    }
+
+    /** The number of letters to insert, drop or replace to come from one word to the other. */
+    private static int distance(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replace = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replace, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[to.length()];
+    }
+}

@@ -1,0 +1,33 @@
+package dev.pytree.processor.model;
+
+/** An annotation by which a field says its role; it prints as the user wrote it. */
+public sealed interface Mark {
+    record OfKind(KindModel kind) implements Mark {
+        @Override
+        public String toString() {
+            return kind.toString();
+        }
+    }
+
+    record Leaf() implements Mark {
+        @Override
+        public String toString() {
+            return "@Leaf";
+        }
+    }
+
+    record Static(boolean identity) implements Mark {
+        @Override
+        public String toString() {
+            return "@Static";
+        }
+    }
+
+    /** {@code initial} names the method that gives a constructor its value, or is empty. */
+    record Ignore(String initial, boolean initialFound) implements Mark {
+        @Override
+        public String toString() {
+            return "@Ignore";
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.pytree.processor.model;
+
+/** A permitted subtype of a sealed root, or of a sealed type below it. */
+public record Permit(ClassRef type, Sort sort) {
+    public enum Sort {
+        /** A node by its exact class. */
+        NODE,
+        /** A root that is open below this place. */
+        OPEN,
+        ENUM,
+        /** Neither a node nor an enum. */
+        OTHER
+    }
+}

@@ -1,0 +1,31 @@
+package dev.pytree.processor.model;
+
+import java.util.List;
+
+/** What a field is in the tree. */
+public sealed interface Role {
+    /** A leaf, or a child with leaves below it. */
+    record Tree(List<KindModel> kind, Shape shape) implements Role {
+        public Tree {
+            kind = List.copyOf(kind);
+        }
+    }
+
+    /** Part of the structure, compared by value or by identity. */
+    record Fixed(boolean identity) implements Role {}
+
+    /** No part of the tree; {@code initial} is the method that gives a constructor its value, or empty. */
+    record Ignored(String initial, boolean initialFound) implements Role {}
+
+    /** No role, and the rule that says why. */
+    record Refused(Rule rule, List<String> details) implements Role {
+        public Refused {
+            details = List.copyOf(details);
+        }
+
+        static Refused of(Rule rule, Object... details) {
+            return new Refused(
+                    rule, List.of(details).stream().map(Object::toString).toList());
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.pytree.processor.model;
+
+import java.util.List;
+
+/** Everything the processor may object to: a stable id, and a text that says what is wrong, why, and what to do. */
+public enum Rule {
+    // Where a class stands
+    MISFIT("PytreeMisfit", "%1$s is %2$s, and %2$s has no fields of instances to take apart. Drop @PytreeNode."),
+    PRIVATE(
+            "PytreePrivate",
+            "%1$s cannot be a node: %2$s is private, and generated code in its package does not see it. Make %2$s package-private."),
+    INNER(
+            "PytreeInner",
+            "%1$s is an inner class: its instances hold one of %2$s, which is no field. Did you mean static class %3$s?"),
+    NAME_TAKEN(
+            "PytreeNameTaken",
+            "%1$s needs the name %2$s for its generated class, and there is a class of that name. Rename one of them."),
+    NAME_CLASH("PytreeNameClash", "%1$s and %2$s would both generate %3$s. Rename one of them."),
+    LOMBOK(
+            "PytreeLombok",
+            "%1$s carries @%2$s: what it adds to the class is not there yet when other processors run. Write these members by hand, or make %1$s a record."),
+    TOO_MANY_FIELDS(
+            "PytreeTooManyFields",
+            "%1$s has %2$s fields, and more than %3$s do not fit into one generated method. Group some of them in a record of their own."),
+    UNDEFINED(
+            "PytreeUndefined",
+            "%1$s is not written: it needs %2$s, which was not found. If another processor generates it, put that processor on the path; if it comes from a library, add what the library depends on."),
+    COMPILER(
+            "PytreeCompiler",
+            "%1$s is compiled by %2$s, which does not keep the order in which fields are declared; the order of leaves would depend on the compiler. Compile with javac."),
+
+    // What a class inherits
+    SUPERCLASS(
+            "PytreeSuperclass",
+            "%1$s extends %2$s, which has fields but is not annotated: they would be lost when %1$s is rebuilt. Annotate %2$s with @PytreeNode; if you cannot, hold a %2$s in a field instead of extending it."),
+    UNPROCESSED(
+            "PytreeUnprocessed",
+            "%1$s uses %2$s, which is annotated, but there is no %3$s: the processor did not run where %2$s was compiled. Compile it again with pytree-processor on its annotation processor path."),
+    SHADOWED("PytreeShadowed", "%1$s hides %2$s: both would be the leaf %3$s. Rename one of them."),
+    NOT_PERMITTED(
+            "PytreePermitted",
+            "%1$s is a root, but its permitted subtype %2$s is neither a node nor an enum. Annotate %2$s with @PytreeNode."),
+
+    // What a field is
+    SCALAR(
+            "PytreeScalar",
+            "%1$s is %2$s: a number may be data or structure. Say @Leaf or a kind such as @Param if it is data, @Static if it is structure; @PytreeNode(scalars = LEAF) or (scalars = STATIC) says it for all numbers of %3$s."),
+    NO_ROLE(
+            "PytreeNoRole",
+            "%1$s has no role: %2$s. %3$s; or say @Static if it belongs to the structure, @Ignore if it belongs to neither."),
+    TRANSIENT(
+            "PytreeTransient",
+            "%1$s is transient, which says what serialisation does and not what trees do. Say @Ignore to leave it out, or @Leaf, a kind or @Static to keep it."),
+    TWO_ROLES("PytreeTwoRoles", "%1$s carries %2$s, and a field has one role. Keep one of them."),
+    NO_LEAF_TYPE(
+            "PytreeNoLeafType",
+            "%1$s is said to be data, but no leaf type is registered for %2$s. Hold the data in a primitive array, a number, a boolean or a char; annotate %2$s with @PytreeNode if it has leaves of its own; or say @Static."),
+    LEAF_NODE(
+            "PytreeLeafNode",
+            "%1$s is a @Leaf, but %2$s is a node, and its leaves are inside it. Drop @Leaf; a kind such as @Param is inherited by the leaves below."),
+    STATIC_EQUALITY(
+            "PytreeStaticEquality",
+            "%1$s belongs to the structure, which is compared by equals, and %2$s is not: %3$s. Use a type with value equality, or say @Static(identity = true) to compare with ==."),
+    MAP_KEY(
+            "PytreeMapKey",
+            "%1$s is a map from %2$s, and the keys of a map are steps of a path. Use String, Integer, Long or an enum as key."),
+    RAW("PytreeRaw", "%1$s is the raw type %2$s, which does not say what it holds. Write its type arguments."),
+    WILDCARD(
+            "PytreeWildcard",
+            "%1$s holds %2$s, and a wildcard there does not say which adapter to use. Name the type."),
+    SEALED_ROOT(
+            "PytreeSealedRoot",
+            "%1$s is the sealed type %2$s, whose permitted subtypes are nodes, but it has no adapter of its own. Annotate %2$s with @PytreeNode."),
+    KIND("PytreeKind", "%1$s carries the kind %2$s, which %3$s. %4$s."),
+    MISPLACED("PytreeMisplaced", "%1$s carries %2$s, but %3$s. %4$s."),
+
+    // How an instance is read and rebuilt
+    UNREADABLE(
+            "PytreeUnreadable",
+            "%1$s cannot be read: it %2$s, and there is no method %3$s. Make the field package-private, or add one of these methods."),
+    CONSTRUCTOR("PytreeConstructor", "%1$s cannot be rebuilt: %2$s. Constructors found: %3$s. %4$s:\n%5$s"),
+    AMBIGUOUS(
+            "PytreeAmbiguous",
+            "%1$s can be rebuilt in several ways, and none takes more fields than the others: %2$s. Mark one with @PytreeCreator."),
+    TWO_CREATORS("PytreeTwoCreators", "%1$s has several creators: %2$s. Keep one @PytreeCreator."),
+    CREATOR(
+            "PytreeCreator",
+            "%1$s is marked to rebuild %2$s, but %3$s. Mark a constructor, or a static method that returns %2$s, that the package can call."),
+    CREATOR_PARAMETER(
+            "PytreeCreatorParameter", "the parameter %1$s of %2$s %3$s, so that nothing tells its value. %4$s."),
+    IGNORED_PARAMETER(
+            "PytreeIgnoredParameter",
+            "%1$s is @Ignore, but %2$s takes it to rebuild %3$s. Say @Ignore(initial = \"name\") with a static method of %3$s that returns its value."),
+    INITIAL(
+            "PytreeInitial",
+            "%1$s takes its value from %2$s(), but %3$s has no static method %4$s %2$s() that its package can call. Add it."),
+
+    // What the proxy leaves out
+    INTERFACE(
+            "PytreeInterface",
+            "%1$s will not implement %2$s: its method %3$s %4$s. Call it on a module of your own (toModule), or say @SuppressWarnings(\"pytree:PytreeInterface\").",
+            false),
+    OPTION(
+            "PytreeOption",
+            "%1$s is not an option of this processor that it understands. It knows pytree.index=true and pytree.index=false.",
+            false),
+    INDEX(
+            "PytreeIndex",
+            "the index %1$s could not be written: %2$s. Let no other processor write it, or say -Apytree.index=false and keep it by hand."),
+    INTERNAL(
+            "PytreeInternal",
+            "the processor failed on %1$s, which is a defect of it and not of your code. Please report this with the class: %2$s");
+
+    private final String id;
+    private final String template;
+    private final boolean error;
+
+    Rule(String id, String template) {
+        this(id, template, true);
+    }
+
+    Rule(String id, String template, boolean error) {
+        this.id = id;
+        this.template = template;
+        this.error = error;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Whether the class is refused, rather than written with a warning. */
+    public boolean isError() {
+        return error;
+    }
+
+    String text(List<String> details) {
+        return "[" + id + "] " + template.formatted(details.toArray());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.pytree.processor.model;
+
+import java.util.List;
+
+/**
+ * Where a class stands and what it inherits: the facts that may bar it from being a node. Text is empty where nothing does.
+ *
+ * @param misfit "an enum" or "an annotation"
+ * @param privateType the private class that the class is or is nested in
+ * @param outer the class of which instances hold one
+ * @param nameTaken whether a class of the user's has the name of the one to be generated
+ * @param lombok the annotation of Lombok's that changes the class's members
+ * @param compiler the compiler, where it may lose the order of the class's fields
+ * @param plainSuperclasses those that are not annotated and have fields of instances
+ * @param unprocessed annotated classes from class files without generated ones beside them
+ */
+public record Standing(
+        String misfit,
+        String privateType,
+        String outer,
+        boolean nameTaken,
+        String lombok,
+        String compiler,
+        List<String> plainSuperclasses,
+        List<ClassRef> unprocessed) {
+    public Standing {
+        plainSuperclasses = List.copyOf(plainSuperclasses);
+        unprocessed = List.copyOf(unprocessed);
+    }
+
+    /** Whether code in the class's package can name it without naming an instance of another. */
+    public boolean nameable() {
+        return privateType.isEmpty() && outer.isEmpty();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.pytree.processor.model;
+
+/** An annotation of ours where nothing reads it. */
+public record Stray(String where, String annotation, Place place, Origin origin) {
+    public enum Place {
+        STATIC_FIELD,
+        FIELD_OF_NO_NODE,
+        CREATOR_OF_NO_NODE
+    }
+}

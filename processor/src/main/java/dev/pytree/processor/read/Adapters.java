@@ -1,0 +1,67 @@
+package dev.pytree.processor.read;
+
+import dev.pytree.processor.model.ClassRef;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Generated classes: those that exist, those this compilation writes, and those that should be there and are not. */
+final class Adapters {
+    private static final String GENERATED = Mirrors.PACKAGE + ".PytreeGenerated";
+
+    private final Types types;
+    private final Elements elements;
+    private final Run run;
+    private final Set<ClassRef> absent = new LinkedHashSet<>();
+
+    Adapters(Types types, Elements elements, Run run) {
+        this.types = types;
+        this.elements = elements;
+        this.run = run;
+    }
+
+    /** Annotated classes that were met without a generated one, now or soon. */
+    List<ClassRef> absent() {
+        return new ArrayList<>(absent);
+    }
+
+    /** Notes that generated code will call the adapter of an annotated class. */
+    void expect(TypeElement node) {
+        if (!run.contains(node) && companion(node) == null) {
+            absent.add(Names.of(node));
+        }
+    }
+
+    boolean isPytree(TypeMirror type) {
+        TypeElement pytree = elements.getTypeElement(Mirrors.PACKAGE + ".Pytree");
+        return pytree != null && types.isSubtype(types.erasure(type), types.erasure(pytree.asType()));
+    }
+
+    /** Whether a class of the user's stands where the generated one of this node goes. */
+    boolean nameTaken(TypeElement node) {
+        TypeElement companion = companion(node);
+        return companion != null && Mirrors.find(companion, GENERATED).isEmpty();
+    }
+
+    /** The fields of a class from a class file in leaf order, as its generated class recorded them. */
+    Optional<List<String>> schema(TypeElement node) {
+        if (run.contains(node)) {
+            return Optional.empty();
+        }
+        TypeElement companion = companion(node);
+        Optional<AnnotationMirror> generated =
+                companion == null ? Optional.empty() : Mirrors.find(companion, GENERATED);
+        return generated.map(mirror -> Mirrors.strings(mirror, "value"));
+    }
+
+    private @org.jspecify.annotations.Nullable TypeElement companion(TypeElement node) {
+        return elements.getTypeElement(Names.of(node).companion().canonicalName());
+    }
+}

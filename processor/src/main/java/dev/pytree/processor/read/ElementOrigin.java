@@ -1,0 +1,31 @@
+package dev.pytree.processor.read;
+
+import dev.pytree.processor.model.Origin;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The class, or the member of it, that a message points at: by name, because an element loses its place when its round is over. */
+public record ElementOrigin(String type, String member) implements Origin {
+
+    public static ElementOrigin of(Element element) {
+        if (element instanceof TypeElement type) {
+            return new ElementOrigin(type.getQualifiedName().toString(), "");
+        }
+        return new ElementOrigin(String.valueOf(element.getEnclosingElement()), element.toString());
+    }
+
+    /** The element as this round knows it. */
+    public Optional<Element> in(Elements elements) {
+        TypeElement owner = elements.getTypeElement(type);
+        if (owner == null || member.isEmpty()) {
+            return Optional.ofNullable(owner);
+        }
+        return owner.getEnclosedElements().stream()
+                .filter(each -> each.toString().equals(member))
+                .<Element>map(each -> each)
+                .findFirst()
+                .or(() -> Optional.of(owner));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.pytree.processor.read;
+
+import dev.pytree.processor.model.Permit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Sealed families and open roots. */
+final class Families {
+    private final TypeReader reader;
+
+    Families(TypeReader reader) {
+        this.reader = reader;
+    }
+
+    static boolean isSealed(TypeElement type) {
+        return type.getModifiers().contains(Modifier.SEALED);
+    }
+
+    /** Whether no instance has exactly this class. */
+    static boolean isAbstract(TypeElement type) {
+        return type.getModifiers().contains(Modifier.ABSTRACT) || type.getKind().isInterface();
+    }
+
+    /** The subtypes by which a sealed type is known when the program runs: sealed ones in between are replaced by theirs. */
+    List<Permit> permits(TypeElement root) {
+        Set<Permit> permits = new LinkedHashSet<>();
+        collect(root, permits, new LinkedHashSet<>());
+        return new ArrayList<>(permits);
+    }
+
+    /** Whether a node may stand where the sealed type does. */
+    boolean holdsNodes(TypeElement root) {
+        return permits(root).stream().anyMatch(permit -> permit.sort() != Permit.Sort.ENUM);
+    }
+
+    private void collect(TypeElement root, Set<Permit> permits, Set<TypeElement> seen) {
+        if (!seen.add(root)) {
+            return;
+        }
+        for (TypeMirror permitted : root.getPermittedSubclasses()) {
+            if (Mirrors.isMissing(permitted)) {
+                reader.use(permitted);
+                continue;
+            }
+            var type = (TypeElement) ((DeclaredType) permitted).asElement();
+            reader.uses(type);
+            if (!isSealed(type) || !isAbstract(type)) {
+                permits.add(new Permit(Names.of(type), sort(type)));
+            }
+            if (isSealed(type)) {
+                collect(type, permits, seen);
+            }
+        }
+    }
+
+    private static Permit.Sort sort(TypeElement type) {
+        if (type.getKind() == ElementKind.ENUM) {
+            return Permit.Sort.ENUM;
+        }
+        if (!Mirrors.isNode(type)) {
+            return Permit.Sort.OTHER;
+        }
+        return isAbstract(type) ? Permit.Sort.OPEN : Permit.Sort.NODE;
+    }
+}

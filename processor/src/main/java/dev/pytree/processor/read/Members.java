@@ -1,0 +1,103 @@
+package dev.pytree.processor.read;
+
+import dev.pytree.processor.model.Access;
+import dev.pytree.processor.model.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** The methods of a class and its superclasses through which generated code may read and assign fields. */
+final class Members {
+    private final DeclaredType self;
+    private final Types types;
+    private final TypeReader reader;
+    private final Visibility visibility;
+    private final List<ExecutableElement> methods = new ArrayList<>();
+
+    Members(TypeElement type, Types types, TypeReader reader, Visibility visibility) {
+        this.self = (DeclaredType) type.asType();
+        this.types = types;
+        this.reader = reader;
+        this.visibility = visibility;
+        for (TypeElement each : Lineage.of(type)) {
+            ElementFilter.methodsIn(each.getEnclosedElements()).stream()
+                    .filter(method -> !Lineage.isStatic(method))
+                    .forEach(methods::add);
+        }
+    }
+
+    Access reading(VariableElement field, TypeUse type) {
+        if (visibility.sees(field)) {
+            reader.uses(field);
+            return new Access.Direct();
+        }
+        String name = field.getSimpleName().toString();
+        List<String> tried = new ArrayList<>(List.of(name, "get" + capital(name)));
+        if (field.asType().getKind() == TypeKind.BOOLEAN) {
+            tried.add("is" + capital(name));
+        }
+        for (String candidate : tried) {
+            for (ExecutableElement method : methods) {
+                if (method.getSimpleName().contentEquals(candidate)
+                        && visibility.sees(method)
+                        && method.getParameters().isEmpty()
+                        && reader.use(member(method).getReturnType()).equals(type)) {
+                    reader.uses(method);
+                    return new Access.Method(candidate);
+                }
+            }
+        }
+        return new Access.None(
+                "is " + visibilityOf(field),
+                tried.stream().map(method -> type + " " + method + "()").toList());
+    }
+
+    Access assigning(VariableElement field, TypeUse type) {
+        if (field.getModifiers().contains(Modifier.FINAL)) {
+            return new Access.None("is final and no constructor takes it", List.of());
+        }
+        if (visibility.sees(field)) {
+            return new Access.Direct();
+        }
+        String setter = "set" + capital(field.getSimpleName().toString());
+        for (ExecutableElement method : methods) {
+            if (method.getSimpleName().contentEquals(setter)
+                    && visibility.sees(method)
+                    && method.getParameters().size() == 1
+                    && method.getThrownTypes().isEmpty()
+                    && reader.use(member(method).getParameterTypes().get(0)).equals(type)) {
+                reader.uses(method);
+                return new Access.Method(setter);
+            }
+        }
+        return new Access.None(
+                "is " + visibilityOf(field) + ", has no " + setter + "(" + type + "), and no constructor takes it",
+                List.of());
+    }
+
+    private ExecutableType member(ExecutableElement method) {
+        return (ExecutableType) types.asMemberOf(self, method);
+    }
+
+    private static String visibilityOf(VariableElement field) {
+        if (field.getModifiers().contains(Modifier.PRIVATE)) {
+            return "private";
+        }
+        return field.getModifiers().contains(Modifier.PROTECTED)
+                ? "protected in another package"
+                : "package-private in another package";
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.pytree.processor.read;
+
+import dev.pytree.processor.model.ClassRef;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Names of elements. */
+public final class Names {
+    private Names() {}
+
+    public static ClassRef of(TypeElement type) {
+        Deque<String> names = new ArrayDeque<>();
+        Element element = type;
+        while (element instanceof TypeElement) {
+            names.addFirst(element.getSimpleName().toString());
+            element = element.getEnclosingElement();
+        }
+        while (element != null && !(element instanceof PackageElement)) {
+            element = element.getEnclosingElement();
+        }
+        String packageName = element == null
+                ? ""
+                : ((PackageElement) element).getQualifiedName().toString();
+        return new ClassRef(packageName, new ArrayList<>(names));
+    }
+}

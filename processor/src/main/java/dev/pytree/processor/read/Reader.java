@@ -1,0 +1,200 @@
+package dev.pytree.processor.read;
+
+import dev.pytree.processor.model.Construction;
+import dev.pytree.processor.model.FieldModel;
+import dev.pytree.processor.model.InterfaceModel;
+import dev.pytree.processor.model.Makers;
+import dev.pytree.processor.model.MethodModel;
+import dev.pytree.processor.model.NodeModel;
+import dev.pytree.processor.model.Permit;
+import dev.pytree.processor.model.Standing;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads annotated classes; {@code compiler} is named where it may lose the order of fields, and empty elsewhere. */
+public record Reader(Types types, Elements elements, Run run, String compiler) {
+    /** Types of {@code java.lang} that generated code always or often names. */
+    private static final List<String> OFTEN = List.of(
+            "Object",
+            "Override",
+            "SuppressWarnings",
+            "Deprecated",
+            "Class",
+            "Boolean",
+            "Byte",
+            "Character",
+            "Short",
+            "Integer",
+            "Long",
+            "Float",
+            "Double",
+            "String",
+            "UnsupportedOperationException");
+
+    public Reading read(TypeElement type) {
+        var reader = new TypeReader(types, elements, run);
+        var methodTypes = new TypeReader(types, elements, run);
+        var families = new Families(reader);
+        var adapters = new Adapters(types, elements, run);
+        var visibility = new Visibility(elements.getPackageOf(type), elements);
+        reader.uses(type);
+        ancestors(type).forEach(reader::use);
+
+        List<FieldModel> fields = new FieldReader(
+                        type,
+                        run,
+                        types,
+                        reader,
+                        adapters,
+                        new Shapes(types, reader, adapters, new Strangers(types, elements, reader, families)),
+                        new Equalities(types, reader),
+                        new MarkReader(reader, new Initials(type, visibility, reader)),
+                        new Members(type, types, reader, visibility))
+                .fields();
+        NodeModel.Form form = form(type);
+        Construction construction = form == NodeModel.Form.NODE
+                ? new Makers(
+                                Names.of(type),
+                                fields,
+                                new MakerReader(type, types, elements, reader, visibility).makers(),
+                                ElementOrigin.of(type))
+                        .choose()
+                : new Construction.None();
+        List<Permit> permits = form == NodeModel.Form.SEALED ? families.permits(type) : List.of();
+
+        var methodReader = new MethodReader(type, types, methodTypes, visibility, adapters, families);
+        List<MethodModel> methods = methodReader.methods(form != NodeModel.Form.NODE);
+        List<InterfaceModel> interfaces =
+                new InterfaceReader(type, types, methodTypes, visibility, methodReader, methods).interfaces();
+        Standing standing = new StandingReader(type, adapters, compiler).standing();
+
+        var node = new NodeModel(
+                Names.of(type),
+                reader.parameters(type.getTypeParameters()),
+                form,
+                isPublic(type),
+                fields,
+                construction,
+                permits,
+                methods,
+                interfaces,
+                standing,
+                lints(type, methodReader, reader, methodTypes),
+                suppressed(type),
+                setting(type, reader, methodTypes),
+                ElementOrigin.of(type));
+        methodTypes.missing().removeAll(reader.missing());
+        return new Reading(node, reader.missing(), methodTypes.missing(), missingElsewhere(type, reader, methodTypes));
+    }
+
+    /** What the sources of this compilation name, the compiler reports; what only class files name, it may not. */
+    private SortedSet<String> missingElsewhere(TypeElement type, TypeReader reader, TypeReader methodTypes) {
+        SortedSet<String> elsewhere = new TreeSet<>(reader.missing());
+        elsewhere.addAll(methodTypes.missing());
+        if (!elsewhere.isEmpty()) {
+            var here = new TypeReader(types, elements, run);
+            Lineage.of(type).stream()
+                    .filter(run::contains)
+                    .forEach(each -> named(each).forEach(here::use));
+            elsewhere.removeAll(here.missing());
+        }
+        return elsewhere;
+    }
+
+    private static Stream<TypeMirror> named(TypeElement type) {
+        Stream<TypeMirror> ancestors = Stream.of(
+                        List.of(type.getSuperclass()), type.getInterfaces(), type.getPermittedSubclasses())
+                .flatMap(List::stream);
+        Stream<TypeMirror> members = type.getEnclosedElements().stream()
+                .flatMap(member -> Stream.concat(
+                        member.getAnnotationMirrors().stream().map(mirror -> (TypeMirror) mirror.getAnnotationType()),
+                        member.asType() instanceof ExecutableType method
+                                ? signature(method)
+                                : Stream.of(member.asType())));
+        return Stream.concat(ancestors, members);
+    }
+
+    private static Stream<TypeMirror> signature(ExecutableType method) {
+        return Stream.of(List.of(method.getReturnType()), method.getParameterTypes(), method.getThrownTypes())
+                .flatMap(List::stream);
+    }
+
+    private static Stream<TypeMirror> ancestors(TypeElement type) {
+        return Lineage.of(type).stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.getSuperclass()), each.getInterfaces().stream()));
+    }
+
+    private static NodeModel.Form form(TypeElement type) {
+        if (!Families.isAbstract(type)) {
+            return NodeModel.Form.NODE;
+        }
+        return Families.isSealed(type) ? NodeModel.Form.SEALED : NodeModel.Form.OPEN;
+    }
+
+    private static boolean isPublic(TypeElement type) {
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            if (!each.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private SortedSet<String> lints(TypeElement type, MethodReader methods, TypeReader reader, TypeReader methodTypes) {
+        SortedSet<String> lints = new TreeSet<>(reader.lints());
+        lints.addAll(methodTypes.lints());
+        if (methods.hasOverloads()) {
+            lints.add("overloads");
+        }
+        if (implementsSerializable(type)) {
+            lints.add("serial");
+        }
+        return lints;
+    }
+
+    /** Whether an interface that a proxy may implement makes it serializable, which the compiler wants a version for. */
+    private boolean implementsSerializable(TypeElement type) {
+        TypeMirror serializable =
+                elements.getTypeElement("java.io.Serializable").asType();
+        Set<TypeElement> interfaces = new LinkedHashSet<>();
+        Lineage.of(type).forEach(each -> MethodReader.addInterfaces(each, interfaces));
+        if (type.getKind().isInterface()) {
+            interfaces.add(type);
+        }
+        return interfaces.stream()
+                .map(each -> types.erasure(each.asType()))
+                .anyMatch(each -> types.isSubtype(each, serializable) && !types.isSameType(each, serializable));
+    }
+
+    private static Set<String> suppressed(TypeElement type) {
+        Set<String> suppressed = new LinkedHashSet<>();
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            Mirrors.find(each, "java.lang.SuppressWarnings")
+                    .ifPresent(mirror -> suppressed.addAll(Mirrors.strings(mirror, "value")));
+        }
+        return suppressed;
+    }
+
+    private NodeModel.Setting setting(TypeElement type, TypeReader reader, TypeReader methodTypes) {
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        boolean hidesJavaLang = Stream.of(OFTEN, reader.javaLang(), methodTypes.javaLang())
+                .flatMap(Collection::stream)
+                .distinct()
+                .anyMatch(name -> elements.getTypeElement(prefix + name) != null);
+        return new NodeModel.Setting(
+                elements.getTypeElement("javax.annotation.processing.Generated") != null, hidesJavaLang);
+    }
+}

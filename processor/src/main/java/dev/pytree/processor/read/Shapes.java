@@ -1,0 +1,185 @@
+package dev.pytree.processor.read;
+
+import dev.pytree.processor.model.Container;
+import dev.pytree.processor.model.Content;
+import dev.pytree.processor.model.Content.Sort;
+import dev.pytree.processor.model.Rule;
+import dev.pytree.processor.model.Shape;
+import dev.pytree.processor.model.TypeUse;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
+
+/** What a declared type says may stand at a place. */
+final class Shapes {
+    private static final Set<String> LISTS = Set.of("java.util.List", "java.util.ArrayList", "java.util.LinkedList");
+    private static final Set<String> MAPS = Set.of(
+            "java.util.Map",
+            "java.util.HashMap",
+            "java.util.LinkedHashMap",
+            "java.util.TreeMap",
+            "java.util.SortedMap",
+            "java.util.NavigableMap",
+            "java.util.EnumMap");
+    private static final Set<String> NUMBERS = Set.of(
+            "java.lang.Byte",
+            "java.lang.Short",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Float",
+            "java.lang.Double");
+    private static final Set<String> FLAGS = Set.of("java.lang.Boolean", "java.lang.Character");
+    private static final Set<String> VALUES = Set.of("java.lang.String", "java.lang.Class", "java.lang.Enum");
+    private static final Set<String> KEYS = Set.of("java.lang.String", "java.lang.Integer", "java.lang.Long");
+
+    private final Types types;
+    private final TypeReader reader;
+    private final Adapters adapters;
+    private final Strangers strangers;
+
+    Shapes(Types types, TypeReader reader, Adapters adapters, Strangers strangers) {
+        this.types = types;
+        this.reader = reader;
+        this.adapters = adapters;
+        this.strangers = strangers;
+    }
+
+    Shape of(TypeMirror type) {
+        if (Mirrors.isMissing(type)) {
+            // What this compilation promises to generate is a Pytree; for anything else the class waits.
+            return known(Sort.ANY, type);
+        }
+        if (Mirrors.isDeclared(type)) {
+            return declared((DeclaredType) type);
+        }
+        if (type instanceof ArrayType array) {
+            return isData(array)
+                    ? known(Sort.DATA, type)
+                    : of(array.getComponentType()).in(Container.Plain.ARRAY);
+        }
+        if (type instanceof TypeVariable variable) {
+            return bounded(variable);
+        }
+        if (type instanceof WildcardType wildcard) {
+            return wildcard.getExtendsBound() == null
+                    ? unknown(type, Rule.WILDCARD, reader.use(type).toString())
+                    : of(wildcard.getExtendsBound());
+        }
+        boolean flag = type.getKind() == TypeKind.BOOLEAN || type.getKind() == TypeKind.CHAR;
+        return known(flag ? Sort.FLAG : Sort.NUMBER, type);
+    }
+
+    private static boolean isData(ArrayType array) {
+        TypeMirror component = array.getComponentType();
+        return component.getKind().isPrimitive() || component instanceof ArrayType inner && isData(inner);
+    }
+
+    private Shape declared(DeclaredType type) {
+        var element = (TypeElement) type.asElement();
+        String name = element.getQualifiedName().toString();
+        if (NUMBERS.contains(name)) {
+            return known(Sort.NUMBER, type);
+        }
+        if (FLAGS.contains(name)) {
+            return known(Sort.FLAG, type);
+        }
+        if (VALUES.contains(name) || element.getKind() == ElementKind.ENUM) {
+            return known(Sort.VALUE, type);
+        }
+        if (adapters.isPytree(type)) {
+            return known(Sort.ANY, type);
+        }
+        boolean raw = type.getTypeArguments().isEmpty()
+                && !element.getTypeParameters().isEmpty();
+        if (raw && (isContainer(name) || Mirrors.isNode(element))) {
+            return unknown(type, Rule.RAW, reader.use(type).toString());
+        }
+        if (isContainer(name)) {
+            return contained(name, type.getTypeArguments());
+        }
+        return Mirrors.isNode(element) ? node(type, element) : strangers.shape(type);
+    }
+
+    private static boolean isContainer(String name) {
+        return LISTS.contains(name)
+                || MAPS.contains(name)
+                || name.equals("java.util.Optional")
+                || name.equals(Mirrors.PACKAGE + ".Variable");
+    }
+
+    private Shape contained(String name, List<? extends TypeMirror> arguments) {
+        if (MAPS.contains(name)) {
+            TypeMirror key = arguments.get(0);
+            return isKey(key)
+                    ? of(arguments.get(1)).in(new Container.Keyed(reader.use(key)))
+                    : unknown(key, Rule.MAP_KEY, reader.use(key).toString());
+        }
+        Container.Plain container = LISTS.contains(name)
+                ? Container.Plain.LIST
+                : name.equals("java.util.Optional") ? Container.Plain.OPTIONAL : Container.Plain.VARIABLE;
+        return of(arguments.get(0)).in(container);
+    }
+
+    private static boolean isKey(TypeMirror key) {
+        return Mirrors.isDeclared(key)
+                && ((DeclaredType) key).asElement() instanceof TypeElement element
+                && (element.getKind() == ElementKind.ENUM
+                        || KEYS.contains(element.getQualifiedName().toString()));
+    }
+
+    private Shape node(DeclaredType type, TypeElement element) {
+        adapters.expect(element);
+        for (TypeMirror argument : type.getTypeArguments()) {
+            if (argument instanceof WildcardType) {
+                return unknown(type, Rule.WILDCARD, reader.use(type).toString());
+            }
+        }
+        return known(Sort.NODE, type);
+    }
+
+    /** A type variable has the role of its bound; one without is known when the program runs. */
+    private Shape bounded(TypeVariable variable) {
+        TypeMirror bound = variable.getUpperBound();
+        List<? extends TypeMirror> bounds =
+                bound.getKind() == TypeKind.INTERSECTION ? ((IntersectionType) bound).getBounds() : List.of(bound);
+        for (TypeMirror each : bounds) {
+            if (Mirrors.isDeclared(each) && Mirrors.isNode(types.asElement(each))) {
+                return declared((DeclaredType) each);
+            }
+        }
+        if (types.isSameType(bound, types.erasure(bound)) && reader.use(bound).equals(TypeUse.OBJECT)) {
+            return known(Sort.ANY, variable);
+        }
+        TypeMirror first = bounds.get(0);
+        if (Mirrors.isDeclared(first)
+                && !isContainer(((TypeElement) types.asElement(first))
+                        .getQualifiedName()
+                        .toString())) {
+            return declared((DeclaredType) first);
+        }
+        return first.getKind() == TypeKind.TYPEVAR
+                ? bounded((TypeVariable) first)
+                : unknown(
+                        variable,
+                        Rule.NO_ROLE,
+                        "the bound of " + variable + " is a container, which may be of any kind",
+                        "Declare the container itself");
+    }
+
+    private Shape known(Sort sort, TypeMirror type) {
+        return Shape.of(new Content.Known(sort, reader.use(type)));
+    }
+
+    private Shape unknown(TypeMirror type, Rule rule, String... details) {
+        return Shape.of(new Content.Unknown(reader.use(type), rule, List.of(details)));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.pytree.processor.read;
+
+import dev.pytree.processor.model.Standing;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Where a class stands and what it inherits. */
+record StandingReader(TypeElement type, Adapters adapters, String compiler) {
+    private static final Set<String> LOMBOK = Set.of(
+            "lombok.AllArgsConstructor",
+            "lombok.Builder",
+            "lombok.Data",
+            "lombok.Getter",
+            "lombok.NoArgsConstructor",
+            "lombok.RequiredArgsConstructor",
+            "lombok.Setter",
+            "lombok.Value",
+            "lombok.experimental.FieldDefaults",
+            "lombok.experimental.SuperBuilder");
+
+    Standing standing() {
+        return new Standing(
+                misfit(),
+                privateType(),
+                outer(),
+                adapters.nameTaken(type),
+                lombok(),
+                disorderly(),
+                plainSuperclasses(),
+                adapters.absent());
+    }
+
+    private String misfit() {
+        return switch (type.getKind()) {
+            case ENUM -> "an enum";
+            case ANNOTATION_TYPE -> "an annotation";
+            default -> "";
+        };
+    }
+
+    private String privateType() {
+        for (Element each = type; each instanceof TypeElement enclosing; each = each.getEnclosingElement()) {
+            if (each.getModifiers().contains(Modifier.PRIVATE)) {
+                return Names.of(enclosing).shownName();
+            }
+        }
+        return "";
+    }
+
+    private String outer() {
+        Element each = type;
+        while (each.getEnclosingElement() instanceof TypeElement enclosing) {
+            if (!Lineage.isStatic(each)) {
+                return Names.of(enclosing).shownName();
+            }
+            each = enclosing;
+        }
+        return "";
+    }
+
+    private String lombok() {
+        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+            String name = Mirrors.type(mirror).getQualifiedName().toString();
+            if (LOMBOK.contains(name)) {
+                return name.substring(name.lastIndexOf('.') + 1);
+            }
+        }
+        return "";
+    }
+
+    /** Components keep their order under every compiler, and fewer than two fields have none. */
+    private String disorderly() {
+        boolean ordered = type.getKind() == ElementKind.RECORD
+                || Lineage.instanceFields(type).size() < 2;
+        return ordered ? "" : compiler;
+    }
+
+    /** The library's private fields are hidden from a compiler that targets an older release, so that its classes all count. */
+    private List<String> plainSuperclasses() {
+        return Lineage.of(type).stream()
+                .filter(each -> !each.equals(type) && !Mirrors.isNode(each))
+                .filter(each -> Strangers.isLibrary(each)
+                        || !Lineage.instanceFields(each).isEmpty())
+                .filter(each -> each.getKind() == ElementKind.CLASS)
+                .map(each -> Names.of(each).shownName())
+                .toList();
+    }
+}

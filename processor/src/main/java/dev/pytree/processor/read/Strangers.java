@@ -1,0 +1,87 @@
+package dev.pytree.processor.read;
+
+import dev.pytree.processor.model.Content;
+import dev.pytree.processor.model.Permit;
+import dev.pytree.processor.model.Rule;
+import dev.pytree.processor.model.Shape;
+import dev.pytree.processor.model.TypeUse;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Types without a place in the table of roles, and why: a reason, and a way out. */
+final class Strangers {
+    private final Types types;
+    private final Elements elements;
+    private final TypeReader reader;
+    private final Families families;
+
+    Strangers(Types types, Elements elements, TypeReader reader, Families families) {
+        this.types = types;
+        this.elements = elements;
+        this.reader = reader;
+        this.families = families;
+    }
+
+    Shape shape(DeclaredType type) {
+        var element = (TypeElement) type.asElement();
+        TypeUse use = reader.use(type);
+        String name = element.getSimpleName().toString();
+        if (use.equals(TypeUse.OBJECT)) {
+            return unknown(use, "Object can hold anything", "Declare the type it has");
+        }
+        if (isA(type, "java.util.Map")) {
+            return unknown(use, name + " is no map that can be rebuilt", "Declare a Map");
+        }
+        if (isA(type, "java.util.List")) {
+            return unknown(use, name + " is no list that can be rebuilt", "Declare a List");
+        }
+        if (isA(type, "java.lang.Iterable")) {
+            return unknown(use, "the elements of a " + name + " have no index or key", "Use a List, Map or array");
+        }
+        if (isLibrary(element)) {
+            return unknown(use, name + " is neither data nor a node", "Hold the data in a primitive array or a number");
+        }
+        if (Families.isSealed(element)) {
+            return sealed(use, element);
+        }
+        if (Families.isAbstract(element)) {
+            String what = element.getKind().isInterface() ? "interface " : "abstract class ";
+            return unknown(
+                    use,
+                    "the " + what + name + " is not annotated",
+                    "Annotate " + name + " with @PytreeNode, so that any node below it may stand here");
+        }
+        return unknown(use, name + " is not annotated", "Annotate " + name + " with @PytreeNode");
+    }
+
+    private Shape sealed(TypeUse use, TypeElement element) {
+        List<String> others = families.permits(element).stream()
+                .filter(permit -> permit.sort() == Permit.Sort.OTHER)
+                .map(permit -> permit.type().shownName())
+                .toList();
+        return others.isEmpty()
+                ? Shape.of(new Content.Unknown(use, Rule.SEALED_ROOT, List.of(use.toString())))
+                : unknown(
+                        use,
+                        "the sealed type " + use + " permits " + String.join(", ", others)
+                                + ", which is neither a node nor an enum",
+                        "Annotate " + use + " and its permitted subtypes with @PytreeNode");
+    }
+
+    private boolean isA(DeclaredType type, String ancestor) {
+        TypeElement element = elements.getTypeElement(ancestor);
+        return element != null && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
+    }
+
+    static boolean isLibrary(TypeElement element) {
+        String name = element.getQualifiedName().toString();
+        return name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jdk.");
+    }
+
+    private static Shape unknown(TypeUse type, String reason, String way) {
+        return Shape.of(new Content.Unknown(type, Rule.NO_ROLE, List.of(reason, way)));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.pytree.processor.read;
+
+import dev.pytree.processor.model.Stray;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds our annotations where nothing reads them. Kinds of the user's are found if this compilation declares them. */
+public final class StrayReader {
+    /** Annotations of fields. */
+    public static final List<String> MARKS = Stream.of(
+                    "Param", "BatchStat", "Cache", "RngState", "Intermediate", "Leaf", "Static", "Ignore")
+            .map(name -> Mirrors.PACKAGE + "." + name)
+            .toList();
+
+    public static final String CREATOR = Mirrors.PACKAGE + ".PytreeCreator";
+    public static final String KIND = Mirrors.PACKAGE + ".VariableKind";
+
+    private StrayReader() {}
+
+    public static List<Stray> strays(RoundEnvironment round, Elements elements) {
+        List<Stray> strays = new ArrayList<>();
+        for (TypeElement mark : marks(round, elements)) {
+            for (Element element : round.getElementsAnnotatedWith(mark)) {
+                if (!(element.getEnclosingElement() instanceof TypeElement owner)) {
+                    continue;
+                }
+                if (element.getKind().isField() && Lineage.isStatic(element)) {
+                    strays.add(stray(owner, element, mark, Stray.Place.STATIC_FIELD));
+                } else if (element.getKind().isField() && !Mirrors.isNode(owner)) {
+                    strays.add(stray(owner, element, mark, Stray.Place.FIELD_OF_NO_NODE));
+                }
+            }
+        }
+        TypeElement creator = elements.getTypeElement(CREATOR);
+        if (creator != null) {
+            for (Element element : round.getElementsAnnotatedWith(creator)) {
+                if (element.getEnclosingElement() instanceof TypeElement owner && !Mirrors.isNode(owner)) {
+                    strays.add(stray(owner, element, creator, Stray.Place.CREATOR_OF_NO_NODE));
+                }
+            }
+        }
+        return strays;
+    }
+
+    private static Set<TypeElement> marks(RoundEnvironment round, Elements elements) {
+        Set<TypeElement> marks = new LinkedHashSet<>();
+        for (String name : MARKS) {
+            TypeElement mark = elements.getTypeElement(name);
+            if (mark != null) {
+                marks.add(mark);
+            }
+        }
+        TypeElement kind = elements.getTypeElement(KIND);
+        if (kind != null) {
+            round.getElementsAnnotatedWith(kind).forEach(each -> marks.add((TypeElement) each));
+        }
+        return marks;
+    }
+
+    private static Stray stray(TypeElement owner, Element element, TypeElement mark, Stray.Place place) {
+        String member = element.getSimpleName().contentEquals("<init>")
+                ? owner.getSimpleName() + "()"
+                : element.getSimpleName().toString();
+        return new Stray(
+                Names.of(owner).shownName() + "." + member,
+                "@" + mark.getSimpleName(),
+                place,
+                ElementOrigin.of(element));
+    }
+}

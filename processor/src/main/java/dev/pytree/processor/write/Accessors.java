@@ -1,0 +1,53 @@
+package dev.pytree.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.pytree.processor.model.Content;
+import dev.pytree.processor.model.ProxyModel;
+import dev.pytree.processor.model.Role;
+import dev.pytree.processor.model.Shape;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The methods of a proxy that give its fields. */
+record Accessors(Frame frame, Constants constants) {
+
+    List<MethodSpec> methods() {
+        return frame.proxy().accessors().stream().map(this::method).toList();
+    }
+
+    private MethodSpec method(ProxyModel.Accessor accessor) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(accessor.name());
+        if (accessor.overrides()) {
+            method.addAnnotation(Override.class);
+        }
+        return method.addModifiers(Modifier.PUBLIC)
+                .returns(Types.of(accessor.type()))
+                .addStatement("return $L", value(accessor))
+                .build();
+    }
+
+    // Core.lend(this).kernel, Core.read(this).inputs, Core.view(this, ReluPytree.TYPE, node -> node.after)
+    private CodeBlock value(ProxyModel.Accessor accessor) {
+        if (!(accessor.field().role() instanceof Role.Tree tree)) {
+            return read("read", accessor);
+        }
+        if (tree.shape().isLeaf()) {
+            return read(isMutable(tree.shape()) ? "lend" : "read", accessor);
+        }
+        return CodeBlock.of(
+                "$T.view(this, $L, node -> $L)",
+                Runtime.CORE,
+                constants.typeFromProxy(tree.shape()),
+                Reads.of(CodeBlock.of("node"), accessor.field()));
+    }
+
+    private static CodeBlock read(String verb, ProxyModel.Accessor accessor) {
+        return Reads.of(CodeBlock.of("$T.$L(this)", Runtime.CORE, verb), accessor.field());
+    }
+
+    /** An array that was handed out is copied before the model writes again; a number needs no copy. */
+    private static boolean isMutable(Shape leaf) {
+        return ((Content.Known) leaf.content()).sort() == Content.Sort.DATA;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.pytree.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import dev.pytree.processor.model.Construction;
+import dev.pytree.processor.model.Construction.Argument;
+import dev.pytree.processor.model.FieldModel;
+import dev.pytree.processor.model.Maker;
+import dev.pytree.processor.model.Role;
+import dev.pytree.processor.model.TypeUse;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The methods that put a node together again, one call of the builder for each field, in the order of {@code walk}. */
+record BuildMethods(Frame frame, Constants constants) {
+
+    List<MethodSpec> methods() {
+        Construction construction = frame.node().construction();
+        if (construction instanceof Construction.Filled filled) {
+            return List.of(make(filled.maker()), fill());
+        }
+        return List.of(build((Construction.Called) construction));
+    }
+
+    // return new Linear();
+    private MethodSpec make(Maker maker) {
+        return override("make")
+                .returns(frame.nodeType())
+                .addStatement("return $L", call(maker, List.of()))
+                .build();
+    }
+
+    // node.kernel = in.leaf(float[][].class);
+    private MethodSpec fill() {
+        MethodSpec.Builder method =
+                override("fill").addParameter(frame.nodeType(), "node").addParameter(Runtime.BUILDER, "in");
+        for (FieldModel field : frame.node().countedFields()) {
+            method.addStatement(Reads.assign("node", field, value(field, false)));
+        }
+        return method.build();
+    }
+
+    private MethodSpec build(Construction.Called called) {
+        MethodSpec.Builder method = override("build").returns(frame.nodeType()).addParameter(Runtime.BUILDER, "in");
+        List<FieldModel> taken = called.arguments().stream()
+                .flatMap(argument -> argument.field().stream())
+                .toList();
+        method.addCode(taken.equals(frame.node().countedFields()) ? inOneCall(called) : byLocals(called));
+        return method.build();
+    }
+
+    // return new Layer(in.leaf(float[][].class), in.node(ReluPytree.TYPE));
+    private CodeBlock inOneCall(Construction.Called called) {
+        List<CodeBlock> arguments = called.arguments().stream()
+                .map(argument -> argument(argument, null))
+                .toList();
+        return CodeBlock.builder()
+                .addStatement("return $L", call(called.maker(), arguments))
+                .build();
+    }
+
+    // float[] b = in.leaf(float[].class); ... var node = new Layer(b, a); node.c = c; return node;
+    private CodeBlock byLocals(Construction.Called called) {
+        NameAllocator names = new NameAllocator();
+        names.newName("in");
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (FieldModel field : frame.node().countedFields()) {
+            String local = names.newName(field.name(), field);
+            code.addStatement("$T $N = $L", Types.of(field.type()), local, value(field, false));
+        }
+        List<CodeBlock> arguments = called.arguments().stream()
+                .map(argument -> argument(argument, names))
+                .toList();
+        List<FieldModel> rest = frame.node().countedFields().stream()
+                .filter(field -> !called.takes(field))
+                .toList();
+        if (rest.isEmpty()) {
+            return code.addStatement("return $L", call(called.maker(), arguments))
+                    .build();
+        }
+        String node = names.newName("node");
+        code.addStatement("$T $N = $L", frame.nodeType(), node, call(called.maker(), arguments));
+        for (FieldModel field : rest) {
+            code.addStatement(Reads.assign(node, field, CodeBlock.of("$N", names.get(field))));
+        }
+        return code.addStatement("return $N", node).build();
+    }
+
+    private CodeBlock argument(Argument argument, @org.jspecify.annotations.Nullable NameAllocator locals) {
+        if (argument instanceof Argument.Initial initial) {
+            return CodeBlock.of("$T.$N()", frame.nodeClass(), initial.method());
+        }
+        FieldModel field = argument.field().orElseThrow();
+        return locals == null ? value(field, true) : CodeBlock.of("$N", locals.get(field));
+    }
+
+    // new Layer(…), Layer.of(…)
+    private CodeBlock call(Maker maker, List<CodeBlock> arguments) {
+        CodeBlock listed = arguments.stream().collect(CodeBlock.joining(", "));
+        if (maker.factory().isEmpty()) {
+            return CodeBlock.of("new $T($L)", frame.nodeType(), listed);
+        }
+        List<TypeName> variables = Types.used(frame.node().typeParameters());
+        CodeBlock witness = variables.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        "<$L>",
+                        variables.stream()
+                                .map(variable -> CodeBlock.of("$T", variable))
+                                .collect(CodeBlock.joining(", ")));
+        return CodeBlock.of("$T.$L$N($L)", frame.nodeClass(), witness, maker.factory(), listed);
+    }
+
+    /** As an argument the value says its type, because the constructor may be overloaded. */
+    private CodeBlock value(FieldModel field, boolean asArgument) {
+        if (!(field.role() instanceof Role.Tree tree)) {
+            boolean says = asArgument || field.type() instanceof TypeUse.Primitive;
+            return says ? CodeBlock.of("in.<$T>fixed()", Types.boxed(field.type())) : CodeBlock.of("in.fixed()");
+        }
+        if (!tree.shape().isLeaf()) {
+            return asArgument && !isPlainNode(tree)
+                    ? CodeBlock.of("in.<$T>node($L)", Types.of(field.type()), constants.type(tree.shape()))
+                    : CodeBlock.of("in.node($L)", constants.type(tree.shape()));
+        }
+        return field.type() instanceof TypeUse.Primitive primitive
+                ? CodeBlock.of("in.$LLeaf()", primitive.keyword())
+                : CodeBlock.of("in.leaf($T.class)", Types.of(field.type()));
+    }
+
+    private static boolean isPlainNode(Role.Tree tree) {
+        return tree.shape().containers().isEmpty();
+    }
+
+    private static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.pytree.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.pytree.processor.model.MethodModel;
+import dev.pytree.processor.model.Parameter;
+import dev.pytree.processor.model.ProxyModel;
+import dev.pytree.processor.model.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The methods of a proxy that call the class's own. */
+record Forwards(Frame frame) {
+    private static final TypeUse VOID = new TypeUse.Primitive("void");
+
+    List<MethodSpec> methods() {
+        return frame.proxy().forwards().stream().map(Forwards::method).toList();
+    }
+
+    // try (var call = Core.live(this)) { return call.keep(call.module().forward(x)); }
+    private static MethodSpec method(ProxyModel.Forward forward) {
+        MethodModel method = forward.method();
+        NameAllocator names = new NameAllocator();
+        List<String> parameters = new ArrayList<>();
+        for (Parameter parameter : method.parameters()) {
+            parameters.add(names.newName(parameter.name()));
+        }
+        String call = names.newName("call");
+        CodeBlock called = CodeBlock.of(
+                "$N.module().$L$N($L)",
+                call,
+                witness(method),
+                method.name(),
+                parameters.stream().map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(", ")));
+        MethodSpec.Builder code =
+                signature(forward, parameters).beginControlFlow("try (var $N = $T.live(this))", call, Runtime.CORE);
+        if (method.result().equals(VOID)) {
+            code.addStatement(called).addStatement("$N.keep()", call);
+        } else {
+            code.addStatement("return $N.keep($L)", call, called);
+        }
+        return code.endControlFlow().build();
+    }
+
+    private static MethodSpec.Builder signature(ProxyModel.Forward forward, List<String> parameters) {
+        MethodModel method = forward.method();
+        MethodSpec.Builder code = MethodSpec.methodBuilder(forward.name());
+        if (forward.overrides()) {
+            code.addAnnotation(Override.class);
+        }
+        if (method.deprecated()) {
+            code.addAnnotation(Deprecated.class);
+        }
+        if (method.pollutesHeap()) {
+            code.addAnnotation(Proxies.suppress("unchecked"));
+        }
+        code.addModifiers(Modifier.PUBLIC)
+                .addTypeVariables(Types.declared(method.typeParameters()))
+                .returns(Types.of(method.result()))
+                .addExceptions(Types.all(method.exceptions()))
+                .varargs(method.varargs());
+        for (int i = 0; i < parameters.size(); i++) {
+            code.addParameter(
+                    ParameterSpec.builder(Types.of(method.parameters().get(i).type()), parameters.get(i))
+                            .build());
+        }
+        return code;
+    }
+
+    /** With its type arguments written, a generic call has one type, and keeps its overload of {@code keep}. */
+    private static CodeBlock witness(MethodModel method) {
+        if (method.typeParameters().isEmpty()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.of(
+                "<$L>",
+                method.typeParameters().stream()
+                        .map(parameter -> CodeBlock.of("$T", TypeVariableName.get(parameter.name())))
+                        .collect(CodeBlock.joining(", ")));
+    }
+}

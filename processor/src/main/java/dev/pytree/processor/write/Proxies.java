@@ -1,0 +1,173 @@
+package dev.pytree.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.pytree.processor.model.FieldModel;
+import dev.pytree.processor.model.InterfaceModel;
+import dev.pytree.processor.model.NodeModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The generated class: a proxy of a node, and inside it the node's type. */
+record Proxies(Frame frame) {
+
+    TypeSpec type() {
+        var constants = new Constants(frame.node());
+        boolean root = frame.node().form() != NodeModel.Form.NODE;
+        return head().addField(typeConstant())
+                .addMethods(ownMethods())
+                .addMethods(new Accessors(frame, constants).methods())
+                .addMethods(new Forwards(frame).methods())
+                .addType(root ? Roots.type(frame) : new AdapterClass(frame, constants).type())
+                .build();
+    }
+
+    private TypeSpec.Builder head() {
+        NodeModel node = frame.node();
+        TypeSpec.Builder type = TypeSpec.classBuilder(frame.companion())
+                .addJavadoc("A {@link $T} held as data.", frame.nodeClass())
+                .addAnnotation(schema(node))
+                .addTypeVariables(frame.declaredVariables())
+                .superclass(ParameterizedTypeName.get(Runtime.PYTREE, frame.nodeType()));
+        if (node.setting().marksGenerated()) {
+            type.addAnnotation(AnnotationSpec.builder(Runtime.GENERATED)
+                    .addMember("value", "$S", "dev.pytree.processor.PytreeProcessor")
+                    .build());
+        }
+        if (!node.lints().isEmpty()) {
+            type.addAnnotation(suppress(node.lints()));
+        }
+        if (node.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        type.addModifiers(Modifier.FINAL);
+        for (InterfaceModel each : frame.proxy().interfaces().implemented()) {
+            type.addSuperinterface(Types.of(each.type()));
+            type.alwaysQualify(each.nestedTypes().toArray(new String[0]));
+        }
+        return type;
+    }
+
+    private List<MethodSpec> ownMethods() {
+        List<MethodSpec> methods = new ArrayList<>(List.of(constructor(), start("of"), start("adopt")));
+        if (frame.node().isGeneric()) {
+            methods.add(typeMethod());
+        }
+        methods.add(same("map", ParameterizedTypeName.get(Runtime.UNARY_OPERATOR, ClassName.OBJECT), "f"));
+        methods.add(same("withState", Runtime.STATE, "state"));
+        return methods;
+    }
+
+    static AnnotationSpec suppress(String lint) {
+        return suppress(List.of(lint));
+    }
+
+    private static AnnotationSpec suppress(Collection<String> lints) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        lints.forEach(lint -> annotation.addMember("value", "$S", lint));
+        return annotation.build();
+    }
+
+    // @PytreeGenerated({"kernel", "bias"})
+    static AnnotationSpec schema(NodeModel node) {
+        CodeBlock names = node.countedFields().stream()
+                .map(FieldModel::name)
+                .map(name -> CodeBlock.of("$S", name))
+                .collect(CodeBlock.joining(", ", "{", "}"));
+        return AnnotationSpec.builder(Runtime.PYTREE_GENERATED)
+                .addMember("value", names)
+                .build();
+    }
+
+    // public static final Type TYPE = new Type();
+    private FieldSpec typeConstant() {
+        var adapter = frame.companion().nestedClass(Frame.TYPE);
+        boolean generic = frame.node().isGeneric();
+        TypeName[] any = frame.node().typeParameters().stream()
+                .map(parameter -> WildcardTypeName.subtypeOf(Object.class))
+                .toArray(TypeName[]::new);
+        return FieldSpec.builder(
+                        generic ? ParameterizedTypeName.get(adapter, any) : adapter,
+                        "TYPE",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc(
+                        frame.node().form() == NodeModel.Form.NODE
+                                ? "Walks and rebuilds a {@link $T}."
+                                : "Finds the type of each {@link $T}.",
+                        frame.nodeClass())
+                .initializer(generic ? "new $T<>()" : "new $T()", adapter)
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(ParameterizedTypeName.get(Runtime.CORE, frame.nodeType()), "core")
+                .addStatement("super(core)")
+                .build();
+    }
+
+    // return new LinearPytree(Core.snapshot(TYPE, module));
+    private MethodSpec start(String name) {
+        CodeBlock type = frame.node().isGeneric()
+                ? CodeBlock.of("$T.<$L>type()", frame.companion(), variables())
+                : CodeBlock.of("TYPE");
+        boolean copies = name.equals("of");
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(
+                        copies
+                                ? "A proxy of a copy of {@code module}; neither sees the other's later changes."
+                                : "A proxy that takes {@code module} over; nothing else may hold it.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariables(frame.declaredVariables())
+                .returns(frame.proxyType())
+                .addParameter(frame.nodeType(), "module")
+                .addStatement(
+                        "return new $T($T.$L($L, module))",
+                        frame.proxyType(),
+                        Runtime.CORE,
+                        copies ? "snapshot" : "adopt",
+                        type)
+                .build();
+    }
+
+    private CodeBlock variables() {
+        return Types.used(frame.node().typeParameters()).stream()
+                .map(variable -> CodeBlock.of("$T", variable))
+                .collect(CodeBlock.joining(", "));
+    }
+
+    // return (Type<T>) TYPE;
+    private MethodSpec typeMethod() {
+        return MethodSpec.methodBuilder("type")
+                .addJavadoc("{@link #TYPE} for these type arguments, of which it keeps no trace.")
+                .addAnnotation(suppress("unchecked"))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariables(frame.declaredVariables())
+                .returns(frame.adapterType())
+                .addStatement("return ($T) TYPE", frame.adapterType())
+                .build();
+    }
+
+    // return (LinearPytree) super.map(f);
+    private MethodSpec same(String name, TypeName parameterType, String parameter) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(frame.proxyType())
+                .addParameter(parameterType, parameter)
+                .addStatement("return ($T) super.$N($N)", frame.proxyType(), name, parameter)
+                .build();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.pytree.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.pytree.processor.model.NodeModel;
+import dev.pytree.processor.model.Permit;
+import javax.lang.model.element.Modifier;
+
+/** The nested {@code Type} of a root, which finds the adapter of the node that stands for it. */
+final class Roots {
+    private Roots() {}
+
+    static TypeSpec type(Frame frame) {
+        boolean sealed = frame.node().form() == NodeModel.Form.SEALED;
+        TypeSpec.Builder type = nested(frame, sealed ? Runtime.SEALED_TYPE : Runtime.OPEN_TYPE)
+                .addJavadoc("Finds the type of each {@link $T}.", frame.nodeClass())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addStatement("super($T.class)", frame.nodeClass())
+                        .build());
+        if (sealed) {
+            type.addMethod(typeOf(frame));
+        }
+        return type.addMethod(proxy(frame)).build();
+    }
+
+    /** The head of any nested {@code Type}. */
+    static TypeSpec.Builder nested(Frame frame, ClassName superclass) {
+        return TypeSpec.classBuilder(Frame.TYPE)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addTypeVariables(frame.declaredVariables())
+                .superclass(ParameterizedTypeName.get(superclass, frame.nodeType()));
+    }
+
+    // return new LinearPytree(core);
+    static MethodSpec proxy(Frame frame) {
+        return MethodSpec.methodBuilder("proxy")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(frame.proxyType())
+                .addParameter(ParameterizedTypeName.get(Runtime.CORE, frame.nodeType()), "core")
+                .addStatement("return new $T(core)", frame.proxyType())
+                .build();
+    }
+
+    // Flat ifs and no chain of else: the compiler overflows its stack on a long one.
+    private static MethodSpec typeOf(Frame frame) {
+        TypeName result = ParameterizedTypeName.get(Runtime.TREE_TYPE, WildcardTypeName.subtypeOf(frame.nodeType()));
+        MethodSpec.Builder method = MethodSpec.methodBuilder("typeOf")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result)
+                .addParameter(frame.nodeType(), "value");
+        boolean byClass = frame.node().permits().stream().anyMatch(permit -> permit.sort() == Permit.Sort.NODE);
+        if (byClass) {
+            method.addStatement(
+                    "$T type = value.getClass()",
+                    ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)));
+        }
+        boolean generic = frame.node().isGeneric();
+        if (generic) {
+            // A subtype may fix what the root leaves open, so that only the run-time class tells that it fits.
+            method.addAnnotation(Proxies.suppress("unchecked"));
+        }
+        for (Permit permit : frame.node().permits()) {
+            CodeBlock found = generic
+                    ? CodeBlock.of(
+                            "($T) ($T) $L",
+                            result,
+                            ParameterizedTypeName.get(Runtime.TREE_TYPE, WildcardTypeName.subtypeOf(Object.class)),
+                            found(permit))
+                    : found(permit);
+            method.beginControlFlow("if ($L)", matches(permit))
+                    .addStatement("return $L", found)
+                    .endControlFlow();
+        }
+        return method.addStatement("return unknown(value)").build();
+    }
+
+    private static CodeBlock matches(Permit permit) {
+        ClassName type = Types.of(permit.type());
+        return permit.sort() == Permit.Sort.NODE
+                ? CodeBlock.of("type == $T.class", type)
+                : CodeBlock.of("value instanceof $T", type);
+    }
+
+    private static CodeBlock found(Permit permit) {
+        return permit.sort() == Permit.Sort.ENUM
+                ? CodeBlock.of("$T.fixed($T.class)", Runtime.TREE_TYPE, Types.of(permit.type()))
+                : CodeBlock.of("$T.TYPE", Types.of(permit.type().companion()));
+    }
+}

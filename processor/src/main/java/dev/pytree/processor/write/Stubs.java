@@ -1,0 +1,67 @@
+package dev.pytree.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.pytree.processor.model.NodeModel;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What stands in for the proxy of a refused class, so that code that names it draws no error of its own. */
+final class Stubs {
+    private Stubs() {}
+
+    static TypeSpec type(NodeModel node) {
+        // A class that its package cannot name is held as an Object.
+        boolean nameable = node.standing().nameable();
+        TypeName subject = nameable ? Types.of(node.type()) : ClassName.OBJECT;
+        List<TypeVariableName> variables = Types.declared(node.typeParameters());
+        TypeSpec.Builder type = TypeSpec.classBuilder(Types.of(node.name().companion()))
+                .addJavadoc("Stands in for the proxy of {@code $L}, which was refused.", node.name())
+                .addModifiers(Modifier.FINAL)
+                .addTypeVariables(variables)
+                .superclass(ParameterizedTypeName.get(Runtime.PYTREE, subject))
+                .addAnnotation(Proxies.schema(node))
+                .addField(typeConstant(subject, node))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(ParameterizedTypeName.get(Runtime.CORE, subject), "core")
+                        .addStatement("super(core)")
+                        .build())
+                .addMethod(refusing("of", node, subject))
+                .addMethod(refusing("adopt", node, subject));
+        if (node.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        return type.build();
+    }
+
+    private static FieldSpec typeConstant(TypeName subject, NodeModel node) {
+        TypeName held = node.isGeneric() ? Types.of(node.name()) : subject;
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(Runtime.TREE_TYPE, held),
+                        "TYPE",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer("$T.any()", Runtime.TREE_TYPE)
+                .build();
+    }
+
+    private static MethodSpec refusing(String name, NodeModel node, TypeName subject) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariables(Types.declared(node.typeParameters()))
+                .returns(Types.parameterized(Types.of(node.name().companion()), Types.used(node.typeParameters())))
+                .addParameter(subject, "module")
+                .addStatement(
+                        "throw new $T($S)",
+                        ClassName.get(UnsupportedOperationException.class),
+                        node.name() + " was refused by the processor")
+                .build();
+    }
+}

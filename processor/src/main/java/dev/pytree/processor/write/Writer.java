@@ -1,0 +1,37 @@
+package dev.pytree.processor.write;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.pytree.processor.model.NodeModel;
+import dev.pytree.processor.model.ProxyModel;
+import java.util.regex.Pattern;
+
+/** Writes generated classes. */
+public final class Writer {
+    /** JavaPoet spreads a sentence over three lines. */
+    private static final Pattern SHORT_JAVADOC = Pattern.compile("/\\*\\*\\n *\\* (.*)\\n *\\*/");
+
+    private Writer() {}
+
+    /** The proxy and the type of a node that nothing is wrong with. */
+    public static Source proxy(NodeModel node) {
+        return source(node, new Proxies(new Frame(node, ProxyModel.of(node))).type());
+    }
+
+    /** What stands in for the proxy of a refused class. */
+    public static Source stub(NodeModel node) {
+        return source(node, Stubs.type(node));
+    }
+
+    private static Source source(NodeModel node, TypeSpec type) {
+        String text = JavaFile.builder(node.name().packageName(), type)
+                .indent("  ")
+                // An import is the only way to reach a class of java.lang that the package hides.
+                .skipJavaLangImports(!node.setting().hidesJavaLang())
+                .build()
+                .toString();
+        return new Source(
+                node.name().companion().canonicalName(),
+                SHORT_JAVADOC.matcher(text).replaceAll("/** $1 */"));
+    }
+}

@@ -1,0 +1,77 @@
+package linear;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.ObjectType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Block} held as data. */
+@PytreeGenerated({"weight"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class BlockPytree extends Pytree<Block> {
+  /** Walks and rebuilds a {@link Block}. */
+  public static final Type TYPE = new Type();
+
+  private BlockPytree(Core<Block> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static BlockPytree of(Block module) {
+    return new BlockPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static BlockPytree adopt(Block module) {
+    return new BlockPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public BlockPytree map(UnaryOperator<Object> f) {
+    return (BlockPytree) super.map(f);
+  }
+
+  @Override
+  public BlockPytree withState(State state) {
+    return (BlockPytree) super.withState(state);
+  }
+
+  public float[] weight() {
+    return Core.lend(this).weight;
+  }
+
+  /** Walks and rebuilds a {@link Block}. */
+  public static final class Type extends ObjectType<Block> {
+    public Type() {
+      super(
+          Block.class,
+          Field.leaf("weight", float[].class));
+    }
+
+    @Override
+    public int walk(Block node, Walker out, int at) {
+      return out.leaf(at, node.weight);
+    }
+
+    @Override
+    public Block make() {
+      return new Block();
+    }
+
+    @Override
+    public void fill(Block node, Builder in) {
+      node.weight = in.leaf(float[].class);
+    }
+
+    @Override
+    public BlockPytree proxy(Core<Block> core) {
+      return new BlockPytree(core);
+    }
+  }
+}

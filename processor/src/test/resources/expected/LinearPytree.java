@@ -1,0 +1,134 @@
+package linear;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.Kind;
+import dev.pytree.LeafType;
+import dev.pytree.ObjectType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.TreeType;
+import dev.pytree.Variable;
+import dev.pytree.Walker;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Linear} held as data. */
+@PytreeGenerated({"kernel", "bias", "calls", "after", "blocks", "inputs"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+public final class LinearPytree extends Pytree<Linear> implements Forward {
+  /** Walks and rebuilds a {@link Linear}. */
+  public static final Type TYPE = new Type();
+
+  private LinearPytree(Core<Linear> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static LinearPytree of(Linear module) {
+    return new LinearPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static LinearPytree adopt(Linear module) {
+    return new LinearPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public LinearPytree map(UnaryOperator<Object> f) {
+    return (LinearPytree) super.map(f);
+  }
+
+  @Override
+  public LinearPytree withState(State state) {
+    return (LinearPytree) super.withState(state);
+  }
+
+  public float[][] kernel() {
+    return Core.lend(this).kernel;
+  }
+
+  public float[] bias() {
+    return Core.lend(this).bias;
+  }
+
+  public Integer calls() {
+    return Core.view(this, Type.CALLS, node -> node.calls);
+  }
+
+  public ReluPytree after() {
+    return Core.view(this, ReluPytree.TYPE, node -> node.after);
+  }
+
+  public List<BlockPytree> blocks() {
+    return Core.view(this, BlockPytree.TYPE.list(), node -> node.blocks);
+  }
+
+  public int inputs() {
+    return Core.read(this).inputs;
+  }
+
+  @Override
+  public float[] forward(float[] x) {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().forward(x));
+    }
+  }
+
+  public void save(String where) throws IOException {
+    try (var call = Core.live(this)) {
+      call.module().save(where);
+      call.keep();
+    }
+  }
+
+  /** Walks and rebuilds a {@link Linear}. */
+  public static final class Type extends ObjectType<Linear> {
+    private static final TreeType<Variable<? extends Integer>> CALLS = LeafType.of(Integer.class).variable();
+
+    public Type() {
+      super(
+          Linear.class,
+          Field.leaf("kernel", Kind.PARAM, float[][].class),
+          Field.leaf("bias", Kind.PARAM, float[].class),
+          Field.node("calls", Kind.BATCH_STAT, Variable.class),
+          Field.node("after", Relu.class),
+          Field.node("blocks", List.class),
+          Field.fixed("inputs", int.class));
+    }
+
+    @Override
+    public int walk(Linear node, Walker out, int at) {
+      at = out.leaf(at, node.kernel);
+      at = out.leaf(at, node.bias);
+      at = out.node(at, CALLS, node.calls);
+      at = out.node(at, ReluPytree.TYPE, node.after);
+      at = out.node(at, BlockPytree.TYPE.list(), node.blocks);
+      return out.fixed(at, node.inputs);
+    }
+
+    @Override
+    public Linear make() {
+      return new Linear();
+    }
+
+    @Override
+    public void fill(Linear node, Builder in) {
+      node.kernel = in.leaf(float[][].class);
+      node.bias = in.leaf(float[].class);
+      node.calls = in.node(CALLS);
+      node.after = in.node(ReluPytree.TYPE);
+      node.blocks = in.node(BlockPytree.TYPE.list());
+      node.inputs = in.<Integer>fixed();
+    }
+
+    @Override
+    public LinearPytree proxy(Core<Linear> core) {
+      return new LinearPytree(core);
+    }
+  }
+}

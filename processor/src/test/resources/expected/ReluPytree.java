@@ -1,0 +1,79 @@
+package linear;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.Kind;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Relu} held as data. */
+@PytreeGenerated({"slope", "name"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class ReluPytree extends Pytree<Relu> {
+  /** Walks and rebuilds a {@link Relu}. */
+  public static final Type TYPE = new Type();
+
+  private ReluPytree(Core<Relu> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static ReluPytree of(Relu module) {
+    return new ReluPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static ReluPytree adopt(Relu module) {
+    return new ReluPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public ReluPytree map(UnaryOperator<Object> f) {
+    return (ReluPytree) super.map(f);
+  }
+
+  @Override
+  public ReluPytree withState(State state) {
+    return (ReluPytree) super.withState(state);
+  }
+
+  public double slope() {
+    return Core.read(this).slope();
+  }
+
+  public String name() {
+    return Core.read(this).name();
+  }
+
+  /** Walks and rebuilds a {@link Relu}. */
+  public static final class Type extends NodeType<Relu> {
+    public Type() {
+      super(
+          Relu.class,
+          Field.leaf("slope", Kind.PARAM, double.class),
+          Field.fixed("name", String.class));
+    }
+
+    @Override
+    public int walk(Relu node, Walker out, int at) {
+      at = out.leaf(at, node.slope());
+      return out.fixed(at, node.name());
+    }
+
+    @Override
+    public Relu build(Builder in) {
+      return new Relu(in.doubleLeaf(), in.<String>fixed());
+    }
+
+    @Override
+    public ReluPytree proxy(Core<Relu> core) {
+      return new ReluPytree(core);
+    }
+  }
+}
