@@ -1,0 +1,19 @@
+package dev.pytree.benchmarks;
+
+import dev.pytree.Param;
+import dev.pytree.PytreeNode;
+
+/** A convolution without bias: one leaf. */
+@PytreeNode
+public final class Conv implements Layer {
+    @Param
+    float[] kernel;
+
+    Conv() {}
+
+    static Conv filled() {
+        var conv = new Conv();
+        conv.kernel = new float[4];
+        return conv;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.pytree.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.profile.InternalProfiler;
+import org.openjdk.jmh.results.AggregationPolicy;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.ScalarResult;
+
+/** The processor time of the worker threads for one operation, which a busy machine disturbs far less than wall time. */
+public final class CpuTime implements InternalProfiler {
+    static final String LABEL = "cpu";
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private long before;
+
+    /** A profiler for {@code -prof dev.pytree.benchmarks.CpuTime}. */
+    public CpuTime() {}
+
+    @Override
+    public String getDescription() {
+        return "processor time of the worker threads";
+    }
+
+    @Override
+    public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
+        before = now();
+    }
+
+    @Override
+    public Collection<? extends Result<?>> afterIteration(
+            BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
+        double nanos = (double) (now() - before) / result.getMetadata().getAllOps();
+        return List.of(new ScalarResult(LABEL, nanos, "ns/op", AggregationPolicy.AVG));
+    }
+
+    private long now() {
+        long sum = 0;
+        for (long id : threads.getAllThreadIds()) {
+            var info = threads.getThreadInfo(id);
+            if (info != null && info.getThreadName().contains("jmh-worker")) {
+                sum += threads.getThreadCpuTime(id);
+            }
+        }
+        return sum;
+    }
+}
