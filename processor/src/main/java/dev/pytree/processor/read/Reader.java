@@ -95,8 +95,13 @@ public record Reader(Types types, Elements elements, Run run, String compiler) {
                 suppressed(type),
                 setting(type, reader, methodTypes),
                 ElementOrigin.of(type));
-        methodTypes.missing().removeAll(reader.missing());
-        return new Reading(node, reader.missing(), methodTypes.missing(), missingElsewhere(type, reader, methodTypes));
+        SortedSet<String> elsewhere = missingElsewhere(type, reader, methodTypes);
+        // A method of a library that lacks a class is not worth waiting for: nothing here can call it.
+        SortedSet<String> missingFromMethods = new TreeSet<>(methodTypes.missing());
+        missingFromMethods.removeAll(elsewhere);
+        missingFromMethods.removeAll(reader.missing());
+        elsewhere.retainAll(reader.missing());
+        return new Reading(node, reader.missing(), missingFromMethods, elsewhere);
     }
 
     /** What the sources of this compilation name, the compiler reports; what only class files name, it may not. */
