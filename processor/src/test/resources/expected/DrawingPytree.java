@@ -74,10 +74,7 @@ final class DrawingPytree extends Pytree<Drawing> {
 
     @Override
     public Drawing build(Builder in) {
-      return new Drawing(
-          in.node(ShapePytree.TYPE),
-          in.<Shape[]>node(ShapePytree.TYPE.array()),
-          in.node(FreeFormPytree.TYPE));
+      return new Drawing(in.node(ShapePytree.TYPE), in.<Shape[]>node(ShapePytree.TYPE.array()), in.node(FreeFormPytree.TYPE));
     }
 
     @Override

@@ -195,7 +195,11 @@ public final class NamesPytree extends Pytree<Names> implements Stateful, Compar
       String record = in.fixed();
       String speed = in.fixed();
       String speed_ = in.fixed();
-      Names node_ = new Names(node, in_, out, state);
+      Names node_ = new Names(
+          node,
+          in_,
+          out,
+          state);
       node_.module = module;
       node_.map = map;
       node_.at = at;

@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Generated classes: those that exist, those this compilation writes, and those that should be there and are not. */
 final class Adapters {
@@ -61,7 +62,7 @@ final class Adapters {
         return generated.map(mirror -> Mirrors.strings(mirror, "value"));
     }
 
-    private @org.jspecify.annotations.Nullable TypeElement companion(TypeElement node) {
+    private @Nullable TypeElement companion(TypeElement node) {
         return elements.getTypeElement(Names.of(node).companion().canonicalName());
     }
 }

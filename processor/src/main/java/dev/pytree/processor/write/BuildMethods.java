@@ -12,12 +12,13 @@ import dev.pytree.processor.model.Role;
 import dev.pytree.processor.model.TypeUse;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The methods that put a node together again, one call of the builder for each field, in the order of {@code walk}. */
 record BuildMethods(Frame frame, Constants constants) {
 
-    /** Of the text of arguments with qualified names, beyond which each takes a line. */
-    private static final int MOST_ON_A_LINE = 120;
+    /** Of the arguments of a constructor; more take a line each. */
+    private static final int MOST_ON_A_LINE = 3;
 
     List<MethodSpec> methods() {
         Construction construction = frame.node().construction();
@@ -91,7 +92,7 @@ record BuildMethods(Frame frame, Constants constants) {
         return code.addStatement("return $N", node).build();
     }
 
-    private CodeBlock argument(Argument argument, @org.jspecify.annotations.Nullable NameAllocator locals) {
+    private CodeBlock argument(Argument argument, @Nullable NameAllocator locals) {
         if (argument instanceof Argument.Initial initial) {
             return CodeBlock.of("$T.$N()", frame.nodeClass(), initial.method());
         }
@@ -101,8 +102,7 @@ record BuildMethods(Frame frame, Constants constants) {
 
     // new Layer(…), Layer.of(…)
     private CodeBlock call(Maker maker, List<CodeBlock> arguments) {
-        boolean fitsLine =
-                arguments.stream().mapToInt(each -> each.toString().length()).sum() <= MOST_ON_A_LINE;
+        boolean fitsLine = arguments.size() <= MOST_ON_A_LINE;
         CodeBlock listed = fitsLine
                 ? arguments.stream().collect(CodeBlock.joining(", "))
                 : arguments.stream().collect(CodeBlock.joining(",\n", "\n", ""));
