@@ -2,6 +2,7 @@ package dev.pytree;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Arrays of references. They are values; a structure holds their class and length. */
@@ -21,6 +22,11 @@ final class ArrayType<E> extends ContainerType<E[]> {
         @Override
         public Key key(int i) {
             return new Key.Index(i);
+        }
+
+        @Override
+        public boolean sameExceptKeys(Shape other) {
+            return other instanceof ArrayShape array && array.arrayClass == arrayClass;
         }
 
         @Override
@@ -55,16 +61,16 @@ final class ArrayType<E> extends ContainerType<E[]> {
 
     @Override
     Object view(Core<E[]> core, E[] value) {
-        int length = value.length;
         return new AbstractList<@Nullable Object>() {
             @Override
             public @Nullable Object get(int index) {
-                return Core.viewOf(core, element, array -> array[index]);
+                Objects.checkIndex(index, size());
+                return Core.viewOf(core, element, array -> index < array.length ? array[index] : null);
             }
 
             @Override
             public int size() {
-                return length;
+                return core.now().length;
             }
         };
     }
