@@ -19,7 +19,9 @@ public final class Checks {
         problems.addAll(FieldRules.problems(node));
         problems.addAll(KindRules.problems(node));
         problems.addAll(RebuildRules.problems(node));
-        problems.addAll(ProxyRules.problems(node));
+        if (problems.isEmpty()) {
+            problems.addAll(ProxyRules.problems(node));
+        }
         return problems;
     }
 }

@@ -3,7 +3,6 @@ package dev.pytree.processor.check;
 import dev.pytree.processor.model.NodeModel;
 import dev.pytree.processor.model.Problem;
 import dev.pytree.processor.model.ProxyModel;
-import dev.pytree.processor.model.Role;
 import dev.pytree.processor.model.Rule;
 import java.util.List;
 
@@ -13,8 +12,7 @@ final class ProxyRules {
 
     /** A proxy that is silently no instance of an interface of its class is a riddle at the place where it is used. */
     static List<Problem> problems(NodeModel node) {
-        boolean readable = node.fields().stream().noneMatch(field -> field.role() instanceof Role.Refused);
-        if (!readable || node.suppressed().contains("pytree:" + Rule.INTERFACE.id())) {
+        if (node.suppressed().contains("pytree:" + Rule.INTERFACE.id())) {
             return List.of();
         }
         return ProxyModel.of(node).interfaces().leftOut().stream()

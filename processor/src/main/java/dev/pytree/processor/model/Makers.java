@@ -90,7 +90,7 @@ public record Makers(ClassRef type, List<FieldModel> fields, List<Maker> makers,
                     parameter,
                     maker,
                     "is " + field.type() + " as a field",
-                    "Declare both with one type"));
+                    "Declare both with one type."));
         }
         return field.role() instanceof Role.Ignored ignored && ignored.initial().isEmpty()
                 ? Optional.of(Problem.of(Rule.IGNORED_PARAMETER, field.origin(), field.shownName(), maker, type))
@@ -155,7 +155,7 @@ public record Makers(ClassRef type, List<FieldModel> fields, List<Maker> makers,
                 .map(FieldModel::name)
                 .min(Comparator.comparingInt(name -> distance(name, parameter.name())))
                 .map(name -> "Did you mean " + name + "?")
-                .orElse("Drop it, or add the field");
+                .orElse("Drop it, or add the field.");
     }
 
     private Optional<FieldModel> field(String name) {

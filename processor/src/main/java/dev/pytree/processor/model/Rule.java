@@ -32,7 +32,7 @@ public enum Rule {
     // What a class inherits
     SUPERCLASS(
             "PytreeSuperclass",
-            "%1$s extends %2$s, which has fields but is not annotated: they would be lost when %1$s is rebuilt. Annotate %2$s with @PytreeNode; if you cannot, hold a %2$s in a field instead of extending it."),
+            "%1$s extends %2$s, which has fields but is not annotated: they would be lost when %1$s is rebuilt. Annotate %2$s with @PytreeNode; if you cannot, hold it in a field instead of extending it."),
     UNPROCESSED(
             "PytreeUnprocessed",
             "%1$s uses %2$s, which is annotated, but there is no %3$s: the processor did not run where %2$s was compiled. Compile it again with pytree-processor on its annotation processor path."),
@@ -87,7 +87,7 @@ public enum Rule {
             "PytreeCreator",
             "%1$s is marked to rebuild %2$s, but %3$s. Mark a constructor, or a static method that returns %2$s, that the package can call."),
     CREATOR_PARAMETER(
-            "PytreeCreatorParameter", "the parameter %1$s of %2$s %3$s, so that nothing tells its value. %4$s."),
+            "PytreeCreatorParameter", "the parameter %1$s of %2$s %3$s, so that nothing tells its value. %4$s"),
     IGNORED_PARAMETER(
             "PytreeIgnoredParameter",
             "%1$s is @Ignore, but %2$s takes it to rebuild %3$s. Say @Ignore(initial = \"name\") with a static method of %3$s that returns its value."),
@@ -98,7 +98,7 @@ public enum Rule {
     // What the proxy leaves out
     INTERFACE(
             "PytreeInterface",
-            "%1$s will not implement %2$s: its method %3$s %4$s. Call it on a module of your own (toModule), or say @SuppressWarnings(\"pytree:PytreeInterface\").",
+            "%1$s will not implement %2$s: its method %3$s %4$s. Call it on module(), a copy of your own; rename it; or say @SuppressWarnings(\"pytree:PytreeInterface\") to leave it out in silence.",
             false),
     OPTION(
             "PytreeOption",

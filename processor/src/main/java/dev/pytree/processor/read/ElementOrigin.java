@@ -3,10 +3,13 @@ package dev.pytree.processor.read;
 import dev.pytree.processor.model.Origin;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The class, or the member of it, that a message points at: by name, because an element loses its place when its round is over. */
+/**
+ * The class, or the member of it, that a message points at: by name, because an element loses its place when its round is over. A record component has none; its field has.
+ */
 public record ElementOrigin(String type, String member) implements Origin {
 
     public static ElementOrigin of(Element element) {
@@ -23,7 +26,8 @@ public record ElementOrigin(String type, String member) implements Origin {
             return Optional.ofNullable(owner);
         }
         return owner.getEnclosedElements().stream()
-                .filter(each -> each.toString().equals(member))
+                .filter(each -> each.getKind() != ElementKind.RECORD_COMPONENT
+                        && each.toString().equals(member))
                 .<Element>map(each -> each)
                 .findFirst()
                 .or(() -> Optional.of(owner));

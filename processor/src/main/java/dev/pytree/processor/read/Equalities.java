@@ -1,6 +1,7 @@
 package dev.pytree.processor.read;
 
 import dev.pytree.processor.model.Equality;
+import dev.pytree.processor.model.TypeUse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -80,11 +82,12 @@ final class Equalities {
         if (!copied.isEmpty()) {
             return "a static " + simple + " is rebuilt as an unmodifiable " + copied + ", so declare it as " + copied;
         }
-        if (overridesEquals(element) && isFinal(element)) {
-            return first(type.getTypeArguments(), above);
-        }
+        // Whether a record writes its own equals cannot be told: the compiler lists the implicit one too.
         if (element.getKind() == ElementKind.RECORD) {
             return above.add(element) ? first(componentTypes(type, element), above) : "";
+        }
+        if (overridesEquals(element) && element.getModifiers().contains(Modifier.FINAL)) {
+            return first(type.getTypeArguments(), above);
         }
         return overridesEquals(element)
                 ? simple + " overrides equals but is not final"
@@ -96,10 +99,6 @@ final class Equalities {
         return VALUES.contains(name)
                 || element.getKind() == ElementKind.ENUM
                 || PACKAGES.contains(Names.of(element).packageName());
-    }
-
-    private static boolean isFinal(TypeElement element) {
-        return element.getModifiers().contains(Modifier.FINAL);
     }
 
     private String first(List<? extends TypeMirror> parts, Set<Element> above) {
@@ -114,7 +113,7 @@ final class Equalities {
         return element.getRecordComponents().stream()
                 .map(RecordComponentElement::getAccessor)
                 .map(accessor -> types.asMemberOf(type, accessor))
-                .map(accessor -> ((javax.lang.model.type.ExecutableType) accessor).getReturnType())
+                .map(accessor -> ((ExecutableType) accessor).getReturnType())
                 .toList();
     }
 
@@ -138,8 +137,7 @@ final class Equalities {
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
                 if (method.getSimpleName().contentEquals("equals")
                         && method.getParameters().size() == 1
-                        && reader.use(method.getParameters().get(0).asType())
-                                .equals(dev.pytree.processor.model.TypeUse.OBJECT)
+                        && reader.use(method.getParameters().get(0).asType()).equals(TypeUse.OBJECT)
                         && !method.getModifiers().contains(Modifier.ABSTRACT)) {
                     return true;
                 }

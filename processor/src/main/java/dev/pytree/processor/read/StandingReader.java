@@ -1,6 +1,7 @@
 package dev.pytree.processor.read;
 
 import dev.pytree.processor.model.Standing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -82,12 +83,16 @@ record StandingReader(TypeElement type, Adapters adapters, String compiler) {
 
     /** The library's private fields are hidden from a compiler that targets an older release, so that its classes all count. */
     private List<String> plainSuperclasses() {
-        return Lineage.of(type).stream()
-                .filter(each -> !each.equals(type) && !Mirrors.isNode(each))
-                .filter(each -> Strangers.isLibrary(each)
-                        || !Lineage.instanceFields(each).isEmpty())
-                .filter(each -> each.getKind() == ElementKind.CLASS)
-                .map(each -> Names.of(each).shownName())
-                .toList();
+        List<String> plain = new ArrayList<>();
+        TypeElement each = Lineage.superclass(type);
+        while (each != null && Lineage.of(each).contains(each)) {
+            boolean library = Strangers.isLibrary(each);
+            if (!Mirrors.isNode(each)
+                    && (library || !Lineage.instanceFields(each).isEmpty())) {
+                plain.add(Names.of(each).shownName());
+            }
+            each = library ? null : Lineage.superclass(each);
+        }
+        return plain;
     }
 }

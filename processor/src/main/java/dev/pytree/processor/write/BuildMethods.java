@@ -16,6 +16,9 @@ import javax.lang.model.element.Modifier;
 /** The methods that put a node together again, one call of the builder for each field, in the order of {@code walk}. */
 record BuildMethods(Frame frame, Constants constants) {
 
+    /** Of the text of arguments with qualified names, beyond which each takes a line. */
+    private static final int MOST_ON_A_LINE = 120;
+
     List<MethodSpec> methods() {
         Construction construction = frame.node().construction();
         if (construction instanceof Construction.Filled filled) {
@@ -98,7 +101,11 @@ record BuildMethods(Frame frame, Constants constants) {
 
     // new Layer(…), Layer.of(…)
     private CodeBlock call(Maker maker, List<CodeBlock> arguments) {
-        CodeBlock listed = arguments.stream().collect(CodeBlock.joining(", "));
+        boolean fitsLine =
+                arguments.stream().mapToInt(each -> each.toString().length()).sum() <= MOST_ON_A_LINE;
+        CodeBlock listed = fitsLine
+                ? arguments.stream().collect(CodeBlock.joining(", "))
+                : arguments.stream().collect(CodeBlock.joining(",\n", "\n", ""));
         if (maker.factory().isEmpty()) {
             return CodeBlock.of("new $T($L)", frame.nodeType(), listed);
         }

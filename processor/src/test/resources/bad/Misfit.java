@@ -1,0 +1,13 @@
+package bad;
+
+import dev.pytree.PytreeNode;
+
+class Misfit {
+    @PytreeNode
+    enum Color {
+        RED
+    }
+
+    @PytreeNode
+    @interface Marker {}
+}

@@ -1,0 +1,31 @@
+package bad;
+
+import dev.pytree.Leaf;
+import dev.pytree.Param;
+import dev.pytree.PytreeCreator;
+import dev.pytree.PytreeNode;
+import dev.pytree.Static;
+import dev.pytree.VariableKind;
+
+@PytreeNode
+class Misplaced {
+    @Param static float[] shared;
+    @Static static final int SIZE = 1;
+    float[] weight;
+
+    static class Forgotten {
+        @Own float[] weight;
+        @Leaf double rate;
+
+        @PytreeCreator
+        Forgotten(double rate) {}
+
+        @PytreeCreator
+        static Forgotten make(float[] weight) {
+            return null;
+        }
+    }
+
+    @VariableKind
+    @interface Own {}
+}

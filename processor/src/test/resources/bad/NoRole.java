@@ -1,0 +1,37 @@
+package bad;
+
+import dev.pytree.PytreeNode;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+class Unannotated {}
+
+interface Open {}
+
+abstract class Half {}
+
+sealed interface Mixed permits One {}
+
+record One() implements Mixed {}
+
+@PytreeNode
+class NoRole<C extends Comparable<C>, L extends List<float[]>> {
+    Object object;
+    Unannotated unannotated;
+    Open open;
+    Half[] half;
+    Mixed mixed;
+    Set<float[]> set;
+    Collection<String> collection;
+    Map<String, Unannotated> map;
+    ConcurrentHashMap<String, float[]> concurrent;
+    CopyOnWriteArrayList<float[]> copying;
+    BigDecimal decimal;
+    C comparable;
+    L bounded;
+}

@@ -1,0 +1,99 @@
+package generics;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.ObjectType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.TreeType;
+import dev.pytree.Walker;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Base} held as data. */
+@PytreeGenerated({"first", "second"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class BasePytree<A, B> extends Pytree<Base<A, B>> {
+  /** Walks and rebuilds a {@link Base}. */
+  public static final Type<?, ?> TYPE = new Type<>();
+
+  private BasePytree(Core<Base<A, B>> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static <A, B> BasePytree<A, B> of(Base<A, B> module) {
+    return new BasePytree<A, B>(Core.snapshot(BasePytree.<A, B>type(), module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static <A, B> BasePytree<A, B> adopt(Base<A, B> module) {
+    return new BasePytree<A, B>(Core.adopt(BasePytree.<A, B>type(), module));
+  }
+
+  /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
+  @SuppressWarnings("unchecked")
+  public static <A, B> Type<A, B> type() {
+    return (Type<A, B>) TYPE;
+  }
+
+  @Override
+  public BasePytree<A, B> map(UnaryOperator<Object> f) {
+    return (BasePytree<A, B>) super.map(f);
+  }
+
+  @Override
+  public BasePytree<A, B> withState(State state) {
+    return (BasePytree<A, B>) super.withState(state);
+  }
+
+  public Object first() {
+    return Core.view(this, TreeType.<A>any(), node -> node.first);
+  }
+
+  public List<Map<String, Object>> second() {
+    return Core.view(this, TreeType.<B>any().map().list(), node -> node.second);
+  }
+
+  public int count(A a, List<B> b) {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().count(a, b));
+    }
+  }
+
+  /** Walks and rebuilds a {@link Base}. */
+  public static final class Type<A, B> extends ObjectType<Base<A, B>> {
+    public Type() {
+      super(
+          Base.class,
+          Field.node("first", Object.class),
+          Field.node("second", List.class));
+    }
+
+    @Override
+    public int walk(Base<A, B> node, Walker out, int at) {
+      at = out.node(at, TreeType.<A>any(), node.first);
+      return out.node(at, TreeType.<B>any().map().list(), node.second);
+    }
+
+    @Override
+    public Base<A, B> make() {
+      return new Base<A, B>();
+    }
+
+    @Override
+    public void fill(Base<A, B> node, Builder in) {
+      node.first = in.node(TreeType.<A>any());
+      node.second = in.node(TreeType.<B>any().map().list());
+    }
+
+    @Override
+    public BasePytree<A, B> proxy(Core<Base<A, B>> core) {
+      return new BasePytree<A, B>(core);
+    }
+  }
+}

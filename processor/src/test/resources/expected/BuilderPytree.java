@@ -1,0 +1,73 @@
+package hidden;
+
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.lang.Object;
+import java.lang.Override;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Builder} held as data. */
+@PytreeGenerated({"a"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class BuilderPytree extends Pytree<Builder> {
+  /** Walks and rebuilds a {@link Builder}. */
+  public static final Type TYPE = new Type();
+
+  private BuilderPytree(Core<Builder> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static BuilderPytree of(Builder module) {
+    return new BuilderPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static BuilderPytree adopt(Builder module) {
+    return new BuilderPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public BuilderPytree map(UnaryOperator<Object> f) {
+    return (BuilderPytree) super.map(f);
+  }
+
+  @Override
+  public BuilderPytree withState(State state) {
+    return (BuilderPytree) super.withState(state);
+  }
+
+  public float[] a() {
+    return Core.lend(this).a();
+  }
+
+  /** Walks and rebuilds a {@link Builder}. */
+  public static final class Type extends NodeType<Builder> {
+    public Type() {
+      super(
+          Builder.class,
+          Field.leaf("a", float[].class));
+    }
+
+    @Override
+    public int walk(Builder node, Walker out, int at) {
+      return out.leaf(at, node.a());
+    }
+
+    @Override
+    public Builder build(dev.pytree.Builder in) {
+      return new Builder(in.leaf(float[].class));
+    }
+
+    @Override
+    public BuilderPytree proxy(Core<Builder> core) {
+      return new BuilderPytree(core);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package containers;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Cell} held as data. */
+@PytreeGenerated({"values"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class CellPytree extends Pytree<Cell> {
+  /** Walks and rebuilds a {@link Cell}. */
+  public static final Type TYPE = new Type();
+
+  private CellPytree(Core<Cell> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static CellPytree of(Cell module) {
+    return new CellPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static CellPytree adopt(Cell module) {
+    return new CellPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public CellPytree map(UnaryOperator<Object> f) {
+    return (CellPytree) super.map(f);
+  }
+
+  @Override
+  public CellPytree withState(State state) {
+    return (CellPytree) super.withState(state);
+  }
+
+  public double[] values() {
+    return Core.lend(this).values();
+  }
+
+  /** Walks and rebuilds a {@link Cell}. */
+  public static final class Type extends NodeType<Cell> {
+    public Type() {
+      super(
+          Cell.class,
+          Field.leaf("values", double[].class));
+    }
+
+    @Override
+    public int walk(Cell node, Walker out, int at) {
+      return out.leaf(at, node.values());
+    }
+
+    @Override
+    public Cell build(Builder in) {
+      return new Cell(in.leaf(double[].class));
+    }
+
+    @Override
+    public CellPytree proxy(Core<Cell> core) {
+      return new CellPytree(core);
+    }
+  }
+}

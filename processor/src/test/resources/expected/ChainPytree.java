@@ -1,0 +1,83 @@
+package generics;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.ObjectType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Chain} held as data. */
+@PytreeGenerated({"next"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class ChainPytree<C extends Chain<C>> extends Pytree<Chain<C>> {
+  /** Walks and rebuilds a {@link Chain}. */
+  public static final Type<?> TYPE = new Type<>();
+
+  private ChainPytree(Core<Chain<C>> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static <C extends Chain<C>> ChainPytree<C> of(Chain<C> module) {
+    return new ChainPytree<C>(Core.snapshot(ChainPytree.<C>type(), module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static <C extends Chain<C>> ChainPytree<C> adopt(Chain<C> module) {
+    return new ChainPytree<C>(Core.adopt(ChainPytree.<C>type(), module));
+  }
+
+  /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
+  @SuppressWarnings("unchecked")
+  public static <C extends Chain<C>> Type<C> type() {
+    return (Type<C>) TYPE;
+  }
+
+  @Override
+  public ChainPytree<C> map(UnaryOperator<Object> f) {
+    return (ChainPytree<C>) super.map(f);
+  }
+
+  @Override
+  public ChainPytree<C> withState(State state) {
+    return (ChainPytree<C>) super.withState(state);
+  }
+
+  public ChainPytree<C> next() {
+    return Core.view(this, ChainPytree.<C>type(), node -> node.next);
+  }
+
+  /** Walks and rebuilds a {@link Chain}. */
+  public static final class Type<C extends Chain<C>> extends ObjectType<Chain<C>> {
+    public Type() {
+      super(
+          Chain.class,
+          Field.node("next", Chain.class));
+    }
+
+    @Override
+    public int walk(Chain<C> node, Walker out, int at) {
+      return out.node(at, ChainPytree.<C>type(), node.next);
+    }
+
+    @Override
+    public Chain<C> make() {
+      return new Chain<C>();
+    }
+
+    @Override
+    public void fill(Chain<C> node, Builder in) {
+      node.next = in.node(ChainPytree.<C>type());
+    }
+
+    @Override
+    public ChainPytree<C> proxy(Core<Chain<C>> core) {
+      return new ChainPytree<C>(core);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package rebuilding;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Checked} held as data. */
+@PytreeGenerated({"positive"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class CheckedPytree extends Pytree<Checked> {
+  /** Walks and rebuilds a {@link Checked}. */
+  public static final Type TYPE = new Type();
+
+  private CheckedPytree(Core<Checked> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static CheckedPytree of(Checked module) {
+    return new CheckedPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static CheckedPytree adopt(Checked module) {
+    return new CheckedPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public CheckedPytree map(UnaryOperator<Object> f) {
+    return (CheckedPytree) super.map(f);
+  }
+
+  @Override
+  public CheckedPytree withState(State state) {
+    return (CheckedPytree) super.withState(state);
+  }
+
+  public float[] positive() {
+    return Core.lend(this).positive();
+  }
+
+  /** Walks and rebuilds a {@link Checked}. */
+  public static final class Type extends NodeType<Checked> {
+    public Type() {
+      super(
+          Checked.class,
+          Field.leaf("positive", float[].class));
+    }
+
+    @Override
+    public int walk(Checked node, Walker out, int at) {
+      return out.leaf(at, node.positive());
+    }
+
+    @Override
+    public Checked build(Builder in) {
+      return new Checked(in.leaf(float[].class));
+    }
+
+    @Override
+    public CheckedPytree proxy(Core<Checked> core) {
+      return new CheckedPytree(core);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package shapes;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.Kind;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Circle} held as data. */
+@PytreeGenerated({"radius"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class CirclePytree extends Pytree<Circle> implements HasArea {
+  /** Walks and rebuilds a {@link Circle}. */
+  public static final Type TYPE = new Type();
+
+  private CirclePytree(Core<Circle> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static CirclePytree of(Circle module) {
+    return new CirclePytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static CirclePytree adopt(Circle module) {
+    return new CirclePytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public CirclePytree map(UnaryOperator<Object> f) {
+    return (CirclePytree) super.map(f);
+  }
+
+  @Override
+  public CirclePytree withState(State state) {
+    return (CirclePytree) super.withState(state);
+  }
+
+  public double radius() {
+    return Core.read(this).radius();
+  }
+
+  @Override
+  public double area() {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().area());
+    }
+  }
+
+  public String label() {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().label());
+    }
+  }
+
+  /** Walks and rebuilds a {@link Circle}. */
+  public static final class Type extends NodeType<Circle> {
+    public Type() {
+      super(
+          Circle.class,
+          Field.leaf("radius", Kind.PARAM, double.class));
+    }
+
+    @Override
+    public int walk(Circle node, Walker out, int at) {
+      return out.leaf(at, node.radius());
+    }
+
+    @Override
+    public Circle build(Builder in) {
+      return new Circle(in.doubleLeaf());
+    }
+
+    @Override
+    public CirclePytree proxy(Core<Circle> core) {
+      return new CirclePytree(core);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package generics;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.ObjectType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Derived} held as data. */
+@PytreeGenerated({"first", "second", "pair", "links"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class DerivedPytree<X extends Item> extends Pytree<Derived<X>> {
+  /** Walks and rebuilds a {@link Derived}. */
+  public static final Type<?> TYPE = new Type<>();
+
+  private DerivedPytree(Core<Derived<X>> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static <X extends Item> DerivedPytree<X> of(Derived<X> module) {
+    return new DerivedPytree<X>(Core.snapshot(DerivedPytree.<X>type(), module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static <X extends Item> DerivedPytree<X> adopt(Derived<X> module) {
+    return new DerivedPytree<X>(Core.adopt(DerivedPytree.<X>type(), module));
+  }
+
+  /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
+  @SuppressWarnings("unchecked")
+  public static <X extends Item> Type<X> type() {
+    return (Type<X>) TYPE;
+  }
+
+  @Override
+  public DerivedPytree<X> map(UnaryOperator<Object> f) {
+    return (DerivedPytree<X>) super.map(f);
+  }
+
+  @Override
+  public DerivedPytree<X> withState(State state) {
+    return (DerivedPytree<X>) super.withState(state);
+  }
+
+  public float[] first() {
+    return Core.lend(this).first;
+  }
+
+  public List<Map<String, ItemPytree>> second() {
+    return Core.view(this, ItemPytree.TYPE.map().list(), node -> node.second);
+  }
+
+  public PairPytree<X, Pair<int[], X>> pair() {
+    return Core.view(this, PairPytree.<X, Pair<int[], X>>type(), node -> node.pair);
+  }
+
+  public LinksPytree links() {
+    return Core.view(this, LinksPytree.TYPE, node -> node.links);
+  }
+
+  public int count(float[] a, List<X> b) {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().count(a, b));
+    }
+  }
+
+  /** Walks and rebuilds a {@link Derived}. */
+  public static final class Type<X extends Item> extends ObjectType<Derived<X>> {
+    public Type() {
+      super(
+          Derived.class,
+          Field.leaf("first", float[].class),
+          Field.node("second", List.class),
+          Field.node("pair", Pair.class),
+          Field.node("links", Links.class));
+    }
+
+    @Override
+    public int walk(Derived<X> node, Walker out, int at) {
+      at = out.leaf(at, node.first);
+      at = out.node(at, ItemPytree.TYPE.map().list(), node.second);
+      at = out.node(at, PairPytree.<X, Pair<int[], X>>type(), node.pair);
+      return out.node(at, LinksPytree.TYPE, node.links);
+    }
+
+    @Override
+    public Derived<X> make() {
+      return new Derived<X>();
+    }
+
+    @Override
+    public void fill(Derived<X> node, Builder in) {
+      node.first = in.leaf(float[].class);
+      node.second = in.node(ItemPytree.TYPE.map().list());
+      node.pair = in.node(PairPytree.<X, Pair<int[], X>>type());
+      node.links = in.node(LinksPytree.TYPE);
+    }
+
+    @Override
+    public DerivedPytree<X> proxy(Core<Derived<X>> core) {
+      return new DerivedPytree<X>(core);
+    }
+  }
+}

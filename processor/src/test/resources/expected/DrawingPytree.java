@@ -1,0 +1,88 @@
+package shapes;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Drawing} held as data. */
+@PytreeGenerated({"first", "rest", "free"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class DrawingPytree extends Pytree<Drawing> {
+  /** Walks and rebuilds a {@link Drawing}. */
+  public static final Type TYPE = new Type();
+
+  private DrawingPytree(Core<Drawing> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static DrawingPytree of(Drawing module) {
+    return new DrawingPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static DrawingPytree adopt(Drawing module) {
+    return new DrawingPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public DrawingPytree map(UnaryOperator<Object> f) {
+    return (DrawingPytree) super.map(f);
+  }
+
+  @Override
+  public DrawingPytree withState(State state) {
+    return (DrawingPytree) super.withState(state);
+  }
+
+  public ShapePytree first() {
+    return Core.view(this, ShapePytree.TYPE, node -> node.first());
+  }
+
+  public List<ShapePytree> rest() {
+    return Core.view(this, ShapePytree.TYPE.array(), node -> node.rest());
+  }
+
+  public FreeFormPytree free() {
+    return Core.view(this, FreeFormPytree.TYPE, node -> node.free());
+  }
+
+  /** Walks and rebuilds a {@link Drawing}. */
+  public static final class Type extends NodeType<Drawing> {
+    public Type() {
+      super(
+          Drawing.class,
+          Field.node("first", Shape.class),
+          Field.node("rest", Shape[].class),
+          Field.node("free", FreeForm.class));
+    }
+
+    @Override
+    public int walk(Drawing node, Walker out, int at) {
+      at = out.node(at, ShapePytree.TYPE, node.first());
+      at = out.node(at, ShapePytree.TYPE.array(), node.rest());
+      return out.node(at, FreeFormPytree.TYPE, node.free());
+    }
+
+    @Override
+    public Drawing build(Builder in) {
+      return new Drawing(
+          in.node(ShapePytree.TYPE),
+          in.<Shape[]>node(ShapePytree.TYPE.array()),
+          in.node(FreeFormPytree.TYPE));
+    }
+
+    @Override
+    public DrawingPytree proxy(Core<Drawing> core) {
+      return new DrawingPytree(core);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package rebuilding;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.ObjectType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Empty} held as data. */
+@PytreeGenerated({})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class EmptyPytree extends Pytree<Empty> {
+  /** Walks and rebuilds a {@link Empty}. */
+  public static final Type TYPE = new Type();
+
+  private EmptyPytree(Core<Empty> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static EmptyPytree of(Empty module) {
+    return new EmptyPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static EmptyPytree adopt(Empty module) {
+    return new EmptyPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public EmptyPytree map(UnaryOperator<Object> f) {
+    return (EmptyPytree) super.map(f);
+  }
+
+  @Override
+  public EmptyPytree withState(State state) {
+    return (EmptyPytree) super.withState(state);
+  }
+
+  /** Walks and rebuilds a {@link Empty}. */
+  public static final class Type extends ObjectType<Empty> {
+    public Type() {
+      super(Empty.class);
+    }
+
+    @Override
+    public int walk(Empty node, Walker out, int at) {
+      return at;
+    }
+
+    @Override
+    public Empty make() {
+      return new Empty();
+    }
+
+    @Override
+    public void fill(Empty node, Builder in) {
+    }
+
+    @Override
+    public EmptyPytree proxy(Core<Empty> core) {
+      return new EmptyPytree(core);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package layers;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.ObjectType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Flat} held as data. */
+@PytreeGenerated({})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class FlatPytree extends Pytree<Flat> implements Layer {
+  /** Walks and rebuilds a {@link Flat}. */
+  public static final Type TYPE = new Type();
+
+  private FlatPytree(Core<Flat> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static FlatPytree of(Flat module) {
+    return new FlatPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static FlatPytree adopt(Flat module) {
+    return new FlatPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public FlatPytree map(UnaryOperator<Object> f) {
+    return (FlatPytree) super.map(f);
+  }
+
+  @Override
+  public FlatPytree withState(State state) {
+    return (FlatPytree) super.withState(state);
+  }
+
+  @Override
+  public float[] forward(float[] x) {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().forward(x));
+    }
+  }
+
+  /** Walks and rebuilds a {@link Flat}. */
+  public static final class Type extends ObjectType<Flat> {
+    public Type() {
+      super(Flat.class);
+    }
+
+    @Override
+    public int walk(Flat node, Walker out, int at) {
+      return at;
+    }
+
+    @Override
+    public Flat make() {
+      return new Flat();
+    }
+
+    @Override
+    public void fill(Flat node, Builder in) {
+    }
+
+    @Override
+    public FlatPytree proxy(Core<Flat> core) {
+      return new FlatPytree(core);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package forwarding;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.Kind;
+import dev.pytree.ObjectType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Forwarding} held as data. */
+@PytreeGenerated({"weight", "oldWeight"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+@SuppressWarnings({
+    "deprecation",
+    "overloads",
+    "rawtypes",
+    "removal"
+})
+public final class ForwardingPytree extends Pytree<Forwarding> implements Measured {
+  /** Walks and rebuilds a {@link Forwarding}. */
+  public static final Type TYPE = new Type();
+
+  private ForwardingPytree(Core<Forwarding> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static ForwardingPytree of(Forwarding module) {
+    return new ForwardingPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static ForwardingPytree adopt(Forwarding module) {
+    return new ForwardingPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public ForwardingPytree map(UnaryOperator<Object> f) {
+    return (ForwardingPytree) super.map(f);
+  }
+
+  @Override
+  public ForwardingPytree withState(State state) {
+    return (ForwardingPytree) super.withState(state);
+  }
+
+  public float[] weight() {
+    return Core.lend(this).weight;
+  }
+
+  public float[] oldWeight() {
+    return Core.lend(this).oldWeight;
+  }
+
+  @Override
+  public boolean flag() {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().flag());
+    }
+  }
+
+  public <R extends Comparable<? super R>, X extends Exception> R pick(List<? extends R> from,
+      Class<X> failure) throws X {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().<R, X>pick(from, failure));
+    }
+  }
+
+  public int sum(int... numbers) {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().sum(numbers));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  public int lists(List<String>... lists) {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().lists(lists));
+    }
+  }
+
+  public void each(Consumer<String> action) {
+    try (var call = Core.live(this)) {
+      call.module().each(action);
+      call.keep();
+    }
+  }
+
+  public void each(Function<String, String> action) {
+    try (var call = Core.live(this)) {
+      call.module().each(action);
+      call.keep();
+    }
+  }
+
+  @Deprecated
+  public void old() {
+    try (var call = Core.live(this)) {
+      call.module().old();
+      call.keep();
+    }
+  }
+
+  @Deprecated
+  public void older() {
+    try (var call = Core.live(this)) {
+      call.module().older();
+      call.keep();
+    }
+  }
+
+  public int raw(List list) {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().raw(list));
+    }
+  }
+
+  @Override
+  public double measure() throws IOException {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().measure());
+    }
+  }
+
+  public String inherited(String t, List<? super String> list) {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().inherited(t, list));
+    }
+  }
+
+  /** Walks and rebuilds a {@link Forwarding}. */
+  public static final class Type extends ObjectType<Forwarding> {
+    public Type() {
+      super(
+          Forwarding.class,
+          Field.leaf("weight", Kind.PARAM, float[].class),
+          Field.leaf("oldWeight", Kind.PARAM, float[].class));
+    }
+
+    @Override
+    public int walk(Forwarding node, Walker out, int at) {
+      at = out.leaf(at, node.weight);
+      return out.leaf(at, node.oldWeight);
+    }
+
+    @Override
+    public Forwarding make() {
+      return new Forwarding();
+    }
+
+    @Override
+    public void fill(Forwarding node, Builder in) {
+      node.weight = in.leaf(float[].class);
+      node.oldWeight = in.leaf(float[].class);
+    }
+
+    @Override
+    public ForwardingPytree proxy(Core<Forwarding> core) {
+      return new ForwardingPytree(core);
+    }
+  }
+}

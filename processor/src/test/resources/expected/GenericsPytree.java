@@ -1,0 +1,121 @@
+package generics;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.Kind;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.TreeType;
+import dev.pytree.Walker;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Generics} held as data. */
+@PytreeGenerated({"value", "many", "array", "node", "nodes", "constant"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+public final class GenericsPytree<T, N extends Item & Serializable, E extends Enum<E>> extends Pytree<Generics<T, N, E>> {
+  /** Walks and rebuilds a {@link Generics}. */
+  public static final Type<?, ?, ?> TYPE = new Type<>();
+
+  private GenericsPytree(Core<Generics<T, N, E>> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static <T, N extends Item & Serializable, E extends Enum<E>> GenericsPytree<T, N, E> of(
+      Generics<T, N, E> module) {
+    return new GenericsPytree<T, N, E>(Core.snapshot(GenericsPytree.<T, N, E>type(), module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static <T, N extends Item & Serializable, E extends Enum<E>> GenericsPytree<T, N, E> adopt(
+      Generics<T, N, E> module) {
+    return new GenericsPytree<T, N, E>(Core.adopt(GenericsPytree.<T, N, E>type(), module));
+  }
+
+  /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
+  @SuppressWarnings("unchecked")
+  public static <T, N extends Item & Serializable, E extends Enum<E>> Type<T, N, E> type() {
+    return (Type<T, N, E>) TYPE;
+  }
+
+  @Override
+  public GenericsPytree<T, N, E> map(UnaryOperator<Object> f) {
+    return (GenericsPytree<T, N, E>) super.map(f);
+  }
+
+  @Override
+  public GenericsPytree<T, N, E> withState(State state) {
+    return (GenericsPytree<T, N, E>) super.withState(state);
+  }
+
+  public Object value() {
+    return Core.view(this, TreeType.<T>any(), node -> node.value());
+  }
+
+  public List<Object> many() {
+    return Core.view(this, TreeType.<T>any().list(), node -> node.many());
+  }
+
+  public List<Object> array() {
+    return Core.view(this, TreeType.<T>any().array(), node -> node.array());
+  }
+
+  public ItemPytree node() {
+    return Core.view(this, ItemPytree.TYPE, node -> node.node());
+  }
+
+  public Map<String, ItemPytree> nodes() {
+    return Core.view(this, ItemPytree.TYPE.map(), node -> node.nodes());
+  }
+
+  public E constant() {
+    return Core.read(this).constant();
+  }
+
+  /** Walks and rebuilds a {@link Generics}. */
+  public static final class Type<T, N extends Item & Serializable, E extends Enum<E>> extends NodeType<Generics<T, N, E>> {
+    public Type() {
+      super(
+          Generics.class,
+          Field.node("value", Kind.PARAM, Object.class),
+          Field.node("many", List.class),
+          Field.node("array", Object[].class),
+          Field.node("node", Item.class),
+          Field.node("nodes", Map.class),
+          Field.fixed("constant", Enum.class));
+    }
+
+    @Override
+    public int walk(Generics<T, N, E> node, Walker out, int at) {
+      at = out.node(at, TreeType.<T>any(), node.value());
+      at = out.node(at, TreeType.<T>any().list(), node.many());
+      at = out.node(at, TreeType.<T>any().array(), node.array());
+      at = out.node(at, ItemPytree.TYPE, node.node());
+      at = out.node(at, ItemPytree.TYPE.map(), node.nodes());
+      return out.fixed(at, node.constant());
+    }
+
+    @Override
+    public Generics<T, N, E> build(Builder in) {
+      return new Generics<T, N, E>(
+          in.node(TreeType.<T>any()),
+          in.<List<T>>node(TreeType.<T>any().list()),
+          in.<T[]>node(TreeType.<T>any().array()),
+          in.node(ItemPytree.TYPE),
+          in.<Map<String, N>>node(ItemPytree.TYPE.map()),
+          in.<E>fixed());
+    }
+
+    @Override
+    public GenericsPytree<T, N, E> proxy(Core<Generics<T, N, E>> core) {
+      return new GenericsPytree<T, N, E>(core);
+    }
+  }
+}

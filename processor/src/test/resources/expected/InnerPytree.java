@@ -1,0 +1,78 @@
+package kinds;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Inner} held as data. */
+@PytreeGenerated({"data", "size"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class InnerPytree extends Pytree<Inner> {
+  /** Walks and rebuilds a {@link Inner}. */
+  public static final Type TYPE = new Type();
+
+  private InnerPytree(Core<Inner> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static InnerPytree of(Inner module) {
+    return new InnerPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static InnerPytree adopt(Inner module) {
+    return new InnerPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public InnerPytree map(UnaryOperator<Object> f) {
+    return (InnerPytree) super.map(f);
+  }
+
+  @Override
+  public InnerPytree withState(State state) {
+    return (InnerPytree) super.withState(state);
+  }
+
+  public int[] data() {
+    return Core.lend(this).data();
+  }
+
+  public int size() {
+    return Core.read(this).size();
+  }
+
+  /** Walks and rebuilds a {@link Inner}. */
+  public static final class Type extends NodeType<Inner> {
+    public Type() {
+      super(
+          Inner.class,
+          Field.leaf("data", int[].class),
+          Field.fixed("size", int.class));
+    }
+
+    @Override
+    public int walk(Inner node, Walker out, int at) {
+      at = out.leaf(at, node.data());
+      return out.fixed(at, node.size());
+    }
+
+    @Override
+    public Inner build(Builder in) {
+      return new Inner(in.leaf(int[].class), in.<Integer>fixed());
+    }
+
+    @Override
+    public InnerPytree proxy(Core<Inner> core) {
+      return new InnerPytree(core);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package generics;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.ObjectType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Item} held as data. */
+@PytreeGenerated({"data"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class ItemPytree extends Pytree<Item> {
+  /** Walks and rebuilds a {@link Item}. */
+  public static final Type TYPE = new Type();
+
+  private ItemPytree(Core<Item> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static ItemPytree of(Item module) {
+    return new ItemPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static ItemPytree adopt(Item module) {
+    return new ItemPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public ItemPytree map(UnaryOperator<Object> f) {
+    return (ItemPytree) super.map(f);
+  }
+
+  @Override
+  public ItemPytree withState(State state) {
+    return (ItemPytree) super.withState(state);
+  }
+
+  public float[] data() {
+    return Core.lend(this).data;
+  }
+
+  /** Walks and rebuilds a {@link Item}. */
+  public static final class Type extends ObjectType<Item> {
+    public Type() {
+      super(
+          Item.class,
+          Field.leaf("data", float[].class));
+    }
+
+    @Override
+    public int walk(Item node, Walker out, int at) {
+      return out.leaf(at, node.data);
+    }
+
+    @Override
+    public Item make() {
+      return new Item();
+    }
+
+    @Override
+    public void fill(Item node, Builder in) {
+      node.data = in.leaf(float[].class);
+    }
+
+    @Override
+    public ItemPytree proxy(Core<Item> core) {
+      return new ItemPytree(core);
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package kinds;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.Kind;
+import dev.pytree.LeafType;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.TreeType;
+import dev.pytree.Variable;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Kinds} held as data. */
+@PytreeGenerated({"param", "batchStat", "cache", "rngState", "intermediate", "lora", "inner", "own", "flag", "letter", "b", "s", "i", "l", "f", "boxed", "size"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+public final class KindsPytree extends Pytree<Kinds> {
+  /** Walks and rebuilds a {@link Kinds}. */
+  public static final Type TYPE = new Type();
+
+  private KindsPytree(Core<Kinds> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static KindsPytree of(Kinds module) {
+    return new KindsPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static KindsPytree adopt(Kinds module) {
+    return new KindsPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public KindsPytree map(UnaryOperator<Object> f) {
+    return (KindsPytree) super.map(f);
+  }
+
+  @Override
+  public KindsPytree withState(State state) {
+    return (KindsPytree) super.withState(state);
+  }
+
+  public float[] param() {
+    return Core.lend(this).param();
+  }
+
+  public float[] batchStat() {
+    return Core.lend(this).batchStat();
+  }
+
+  public float[] cache() {
+    return Core.lend(this).cache();
+  }
+
+  public long rngState() {
+    return Core.read(this).rngState();
+  }
+
+  public float[] intermediate() {
+    return Core.view(this, Type.INTERMEDIATE, node -> node.intermediate());
+  }
+
+  public float[] lora() {
+    return Core.lend(this).lora();
+  }
+
+  public InnerPytree inner() {
+    return Core.view(this, InnerPytree.TYPE, node -> node.inner());
+  }
+
+  public float[] own() {
+    return Core.lend(this).own();
+  }
+
+  public boolean flag() {
+    return Core.read(this).flag();
+  }
+
+  public char letter() {
+    return Core.read(this).letter();
+  }
+
+  public byte b() {
+    return Core.read(this).b();
+  }
+
+  public short s() {
+    return Core.read(this).s();
+  }
+
+  public int i() {
+    return Core.read(this).i();
+  }
+
+  public long l() {
+    return Core.read(this).l();
+  }
+
+  public float f() {
+    return Core.read(this).f();
+  }
+
+  public Double boxed() {
+    return Core.read(this).boxed();
+  }
+
+  public int size() {
+    return Core.read(this).size();
+  }
+
+  /** Walks and rebuilds a {@link Kinds}. */
+  public static final class Type extends NodeType<Kinds> {
+    private static final Kind LORA_PARAM = Kind.of("kinds.LoraParam", Kind.PARAM);
+
+    private static final Kind QUANTIZED = Kind.of("kinds.Kinds$Quantized", Kind.of("kinds.LoraParam", Kind.PARAM));
+
+    private static final Kind OWN = Kind.of("kinds.Own");
+
+    private static final TreeType<Variable<? extends float[]>> INTERMEDIATE = LeafType.of(float[].class).variable();
+
+    public Type() {
+      super(
+          Kinds.class,
+          Field.leaf("param", Kind.PARAM, float[].class),
+          Field.leaf("batchStat", Kind.BATCH_STAT, float[].class),
+          Field.leaf("cache", Kind.CACHE, float[].class),
+          Field.leaf("rngState", Kind.RNG_STATE, long.class),
+          Field.node("intermediate", Kind.INTERMEDIATE, Variable.class),
+          Field.leaf("lora", LORA_PARAM, float[].class),
+          Field.node("inner", QUANTIZED, Inner.class),
+          Field.leaf("own", OWN, float[].class),
+          Field.leaf("flag", boolean.class),
+          Field.leaf("letter", char.class),
+          Field.leaf("b", byte.class),
+          Field.leaf("s", short.class),
+          Field.leaf("i", int.class),
+          Field.leaf("l", long.class),
+          Field.leaf("f", float.class),
+          Field.leaf("boxed", Double.class),
+          Field.fixed("size", int.class));
+    }
+
+    @Override
+    public int walk(Kinds node, Walker out, int at) {
+      at = out.leaf(at, node.param());
+      at = out.leaf(at, node.batchStat());
+      at = out.leaf(at, node.cache());
+      at = out.leaf(at, node.rngState());
+      at = out.node(at, INTERMEDIATE, node.intermediate());
+      at = out.leaf(at, node.lora());
+      at = out.node(at, InnerPytree.TYPE, node.inner());
+      at = out.leaf(at, node.own());
+      at = out.leaf(at, node.flag());
+      at = out.leaf(at, node.letter());
+      at = out.leaf(at, node.b());
+      at = out.leaf(at, node.s());
+      at = out.leaf(at, node.i());
+      at = out.leaf(at, node.l());
+      at = out.leaf(at, node.f());
+      at = out.leaf(at, node.boxed());
+      return out.fixed(at, node.size());
+    }
+
+    @Override
+    public Kinds build(Builder in) {
+      return new Kinds(
+          in.leaf(float[].class),
+          in.leaf(float[].class),
+          in.leaf(float[].class),
+          in.longLeaf(),
+          in.<Variable<float[]>>node(INTERMEDIATE),
+          in.leaf(float[].class),
+          in.node(InnerPytree.TYPE),
+          in.leaf(float[].class),
+          in.booleanLeaf(),
+          in.charLeaf(),
+          in.byteLeaf(),
+          in.shortLeaf(),
+          in.intLeaf(),
+          in.longLeaf(),
+          in.floatLeaf(),
+          in.leaf(Double.class),
+          in.<Integer>fixed());
+    }
+
+    @Override
+    public KindsPytree proxy(Core<Kinds> core) {
+      return new KindsPytree(core);
+    }
+  }
+}

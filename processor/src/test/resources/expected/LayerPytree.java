@@ -1,0 +1,67 @@
+package layers;
+
+import dev.pytree.Core;
+import dev.pytree.OpenType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Layer} held as data. */
+@PytreeGenerated({})
+@Generated("dev.pytree.processor.PytreeProcessor")
+public final class LayerPytree extends Pytree<Layer> implements Layer {
+  /** Finds the type of each {@link Layer}. */
+  public static final Type TYPE = new Type();
+
+  private LayerPytree(Core<Layer> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static LayerPytree of(Layer module) {
+    return new LayerPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static LayerPytree adopt(Layer module) {
+    return new LayerPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public LayerPytree map(UnaryOperator<Object> f) {
+    return (LayerPytree) super.map(f);
+  }
+
+  @Override
+  public LayerPytree withState(State state) {
+    return (LayerPytree) super.withState(state);
+  }
+
+  @Override
+  public float[] forward(float[] x) {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().forward(x));
+    }
+  }
+
+  @Override
+  public int size() {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().size());
+    }
+  }
+
+  /** Finds the type of each {@link Layer}. */
+  public static final class Type extends OpenType<Layer> {
+    public Type() {
+      super(Layer.class);
+    }
+
+    @Override
+    public LayerPytree proxy(Core<Layer> core) {
+      return new LayerPytree(core);
+    }
+  }
+}

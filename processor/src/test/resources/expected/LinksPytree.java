@@ -1,0 +1,77 @@
+package generics;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.ObjectType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Links} held as data. */
+@PytreeGenerated({"next"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class LinksPytree extends Pytree<Links> {
+  /** Walks and rebuilds a {@link Links}. */
+  public static final Type TYPE = new Type();
+
+  private LinksPytree(Core<Links> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static LinksPytree of(Links module) {
+    return new LinksPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static LinksPytree adopt(Links module) {
+    return new LinksPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public LinksPytree map(UnaryOperator<Object> f) {
+    return (LinksPytree) super.map(f);
+  }
+
+  @Override
+  public LinksPytree withState(State state) {
+    return (LinksPytree) super.withState(state);
+  }
+
+  public LinksPytree next() {
+    return Core.view(this, LinksPytree.TYPE, node -> node.next);
+  }
+
+  /** Walks and rebuilds a {@link Links}. */
+  public static final class Type extends ObjectType<Links> {
+    public Type() {
+      super(
+          Links.class,
+          Field.node("next", Links.class));
+    }
+
+    @Override
+    public int walk(Links node, Walker out, int at) {
+      return out.node(at, LinksPytree.TYPE, node.next);
+    }
+
+    @Override
+    public Links make() {
+      return new Links();
+    }
+
+    @Override
+    public void fill(Links node, Builder in) {
+      node.next = in.node(LinksPytree.TYPE);
+    }
+
+    @Override
+    public LinksPytree proxy(Core<Links> core) {
+      return new LinksPytree(core);
+    }
+  }
+}

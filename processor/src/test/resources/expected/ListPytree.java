@@ -1,0 +1,74 @@
+package hidden;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.lang.Object;
+import java.lang.Override;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link List} held as data. */
+@PytreeGenerated({"a"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class ListPytree extends Pytree<List> {
+  /** Walks and rebuilds a {@link List}. */
+  public static final Type TYPE = new Type();
+
+  private ListPytree(Core<List> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static ListPytree of(List module) {
+    return new ListPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static ListPytree adopt(List module) {
+    return new ListPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public ListPytree map(UnaryOperator<Object> f) {
+    return (ListPytree) super.map(f);
+  }
+
+  @Override
+  public ListPytree withState(State state) {
+    return (ListPytree) super.withState(state);
+  }
+
+  public float[] a() {
+    return Core.lend(this).a();
+  }
+
+  /** Walks and rebuilds a {@link List}. */
+  public static final class Type extends NodeType<List> {
+    public Type() {
+      super(
+          List.class,
+          Field.leaf("a", float[].class));
+    }
+
+    @Override
+    public int walk(List node, Walker out, int at) {
+      return out.leaf(at, node.a());
+    }
+
+    @Override
+    public List build(Builder in) {
+      return new List(in.leaf(float[].class));
+    }
+
+    @Override
+    public ListPytree proxy(Core<List> core) {
+      return new ListPytree(core);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package generics;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Literal} held as data. */
+@PytreeGenerated({"value"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class LiteralPytree extends Pytree<Literal> {
+  /** Walks and rebuilds a {@link Literal}. */
+  public static final Type TYPE = new Type();
+
+  private LiteralPytree(Core<Literal> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static LiteralPytree of(Literal module) {
+    return new LiteralPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static LiteralPytree adopt(Literal module) {
+    return new LiteralPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public LiteralPytree map(UnaryOperator<Object> f) {
+    return (LiteralPytree) super.map(f);
+  }
+
+  @Override
+  public LiteralPytree withState(State state) {
+    return (LiteralPytree) super.withState(state);
+  }
+
+  public int value() {
+    return Core.read(this).value();
+  }
+
+  /** Walks and rebuilds a {@link Literal}. */
+  public static final class Type extends NodeType<Literal> {
+    public Type() {
+      super(
+          Literal.class,
+          Field.fixed("value", int.class));
+    }
+
+    @Override
+    public int walk(Literal node, Walker out, int at) {
+      return out.fixed(at, node.value());
+    }
+
+    @Override
+    public Literal build(Builder in) {
+      return new Literal(in.<Integer>fixed());
+    }
+
+    @Override
+    public LiteralPytree proxy(Core<Literal> core) {
+      return new LiteralPytree(core);
+    }
+  }
+}

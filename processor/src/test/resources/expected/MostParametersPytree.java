@@ -1,0 +1,89 @@
+package rebuilding;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link MostParameters} held as data. */
+@PytreeGenerated({"a", "b", "c"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class MostParametersPytree extends Pytree<MostParameters> {
+  /** Walks and rebuilds a {@link MostParameters}. */
+  public static final Type TYPE = new Type();
+
+  private MostParametersPytree(Core<MostParameters> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static MostParametersPytree of(MostParameters module) {
+    return new MostParametersPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static MostParametersPytree adopt(MostParameters module) {
+    return new MostParametersPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public MostParametersPytree map(UnaryOperator<Object> f) {
+    return (MostParametersPytree) super.map(f);
+  }
+
+  @Override
+  public MostParametersPytree withState(State state) {
+    return (MostParametersPytree) super.withState(state);
+  }
+
+  public float[] a() {
+    return Core.lend(this).a;
+  }
+
+  public float[] b() {
+    return Core.lend(this).b;
+  }
+
+  public float[] c() {
+    return Core.lend(this).c;
+  }
+
+  /** Walks and rebuilds a {@link MostParameters}. */
+  public static final class Type extends NodeType<MostParameters> {
+    public Type() {
+      super(
+          MostParameters.class,
+          Field.leaf("a", float[].class),
+          Field.leaf("b", float[].class),
+          Field.leaf("c", float[].class));
+    }
+
+    @Override
+    public int walk(MostParameters node, Walker out, int at) {
+      at = out.leaf(at, node.a);
+      at = out.leaf(at, node.b);
+      return out.leaf(at, node.c);
+    }
+
+    @Override
+    public MostParameters build(Builder in) {
+      float[] a = in.leaf(float[].class);
+      float[] b = in.leaf(float[].class);
+      float[] c = in.leaf(float[].class);
+      MostParameters node = new MostParameters(b, a);
+      node.c = c;
+      return node;
+    }
+
+    @Override
+    public MostParametersPytree proxy(Core<MostParameters> core) {
+      return new MostParametersPytree(core);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package layers;
+
+import dev.pytree.Core;
+import dev.pytree.OpenType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Named} held as data. */
+@PytreeGenerated({"name", "below", "scale"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class NamedPytree<S extends Layer> extends Pytree<Named<S>> implements Layer {
+  /** Finds the type of each {@link Named}. */
+  public static final Type<?> TYPE = new Type<>();
+
+  private NamedPytree(Core<Named<S>> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static <S extends Layer> NamedPytree<S> of(Named<S> module) {
+    return new NamedPytree<S>(Core.snapshot(NamedPytree.<S>type(), module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static <S extends Layer> NamedPytree<S> adopt(Named<S> module) {
+    return new NamedPytree<S>(Core.adopt(NamedPytree.<S>type(), module));
+  }
+
+  /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
+  @SuppressWarnings("unchecked")
+  public static <S extends Layer> Type<S> type() {
+    return (Type<S>) TYPE;
+  }
+
+  @Override
+  public NamedPytree<S> map(UnaryOperator<Object> f) {
+    return (NamedPytree<S>) super.map(f);
+  }
+
+  @Override
+  public NamedPytree<S> withState(State state) {
+    return (NamedPytree<S>) super.withState(state);
+  }
+
+  public int depth() {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().depth());
+    }
+  }
+
+  @Override
+  public float[] forward(float[] x) {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().forward(x));
+    }
+  }
+
+  @Override
+  public int size() {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().size());
+    }
+  }
+
+  /** Finds the type of each {@link Named}. */
+  public static final class Type<S extends Layer> extends OpenType<Named<S>> {
+    public Type() {
+      super(Named.class);
+    }
+
+    @Override
+    public NamedPytree<S> proxy(Core<Named<S>> core) {
+      return new NamedPytree<S>(core);
+    }
+  }
+}

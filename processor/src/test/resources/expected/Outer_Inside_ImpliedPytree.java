@@ -1,0 +1,72 @@
+package outer;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Outer.Inside.Implied} held as data. */
+@PytreeGenerated({"weight"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+public final class Outer_Inside_ImpliedPytree extends Pytree<Outer.Inside.Implied> {
+  /** Walks and rebuilds a {@link Outer.Inside.Implied}. */
+  public static final Type TYPE = new Type();
+
+  private Outer_Inside_ImpliedPytree(Core<Outer.Inside.Implied> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static Outer_Inside_ImpliedPytree of(Outer.Inside.Implied module) {
+    return new Outer_Inside_ImpliedPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static Outer_Inside_ImpliedPytree adopt(Outer.Inside.Implied module) {
+    return new Outer_Inside_ImpliedPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public Outer_Inside_ImpliedPytree map(UnaryOperator<Object> f) {
+    return (Outer_Inside_ImpliedPytree) super.map(f);
+  }
+
+  @Override
+  public Outer_Inside_ImpliedPytree withState(State state) {
+    return (Outer_Inside_ImpliedPytree) super.withState(state);
+  }
+
+  public float[] weight() {
+    return Core.lend(this).weight();
+  }
+
+  /** Walks and rebuilds a {@link Outer.Inside.Implied}. */
+  public static final class Type extends NodeType<Outer.Inside.Implied> {
+    public Type() {
+      super(
+          Outer.Inside.Implied.class,
+          Field.leaf("weight", float[].class));
+    }
+
+    @Override
+    public int walk(Outer.Inside.Implied node, Walker out, int at) {
+      return out.leaf(at, node.weight());
+    }
+
+    @Override
+    public Outer.Inside.Implied build(Builder in) {
+      return new Outer.Inside.Implied(in.leaf(float[].class));
+    }
+
+    @Override
+    public Outer_Inside_ImpliedPytree proxy(Core<Outer.Inside.Implied> core) {
+      return new Outer_Inside_ImpliedPytree(core);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package outer;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.ObjectType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Outer.Middle} held as data. */
+@PytreeGenerated({"weight"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+public final class Outer_MiddlePytree extends Pytree<Outer.Middle> {
+  /** Walks and rebuilds a {@link Outer.Middle}. */
+  public static final Type TYPE = new Type();
+
+  private Outer_MiddlePytree(Core<Outer.Middle> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static Outer_MiddlePytree of(Outer.Middle module) {
+    return new Outer_MiddlePytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static Outer_MiddlePytree adopt(Outer.Middle module) {
+    return new Outer_MiddlePytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public Outer_MiddlePytree map(UnaryOperator<Object> f) {
+    return (Outer_MiddlePytree) super.map(f);
+  }
+
+  @Override
+  public Outer_MiddlePytree withState(State state) {
+    return (Outer_MiddlePytree) super.withState(state);
+  }
+
+  public float[] weight() {
+    return Core.lend(this).weight;
+  }
+
+  public void load(Outer_MiddlePytree from) {
+    try (var call = Core.live(this)) {
+      call.module().load(from);
+      call.keep();
+    }
+  }
+
+  /** Walks and rebuilds a {@link Outer.Middle}. */
+  public static final class Type extends ObjectType<Outer.Middle> {
+    public Type() {
+      super(
+          Outer.Middle.class,
+          Field.leaf("weight", float[].class));
+    }
+
+    @Override
+    public int walk(Outer.Middle node, Walker out, int at) {
+      return out.leaf(at, node.weight);
+    }
+
+    @Override
+    public Outer.Middle make() {
+      return new Outer.Middle();
+    }
+
+    @Override
+    public void fill(Outer.Middle node, Builder in) {
+      node.weight = in.leaf(float[].class);
+    }
+
+    @Override
+    public Outer_MiddlePytree proxy(Core<Outer.Middle> core) {
+      return new Outer_MiddlePytree(core);
+    }
+  }
+}

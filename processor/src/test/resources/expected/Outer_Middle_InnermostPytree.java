@@ -1,0 +1,78 @@
+package outer;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Outer.Middle.Innermost} held as data. */
+@PytreeGenerated({"weight"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class Outer_Middle_InnermostPytree<T> extends Pytree<Outer.Middle.Innermost<T>> {
+  /** Walks and rebuilds a {@link Outer.Middle.Innermost}. */
+  public static final Type<?> TYPE = new Type<>();
+
+  private Outer_Middle_InnermostPytree(Core<Outer.Middle.Innermost<T>> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static <T> Outer_Middle_InnermostPytree<T> of(Outer.Middle.Innermost<T> module) {
+    return new Outer_Middle_InnermostPytree<T>(Core.snapshot(Outer_Middle_InnermostPytree.<T>type(), module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static <T> Outer_Middle_InnermostPytree<T> adopt(Outer.Middle.Innermost<T> module) {
+    return new Outer_Middle_InnermostPytree<T>(Core.adopt(Outer_Middle_InnermostPytree.<T>type(), module));
+  }
+
+  /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
+  @SuppressWarnings("unchecked")
+  public static <T> Type<T> type() {
+    return (Type<T>) TYPE;
+  }
+
+  @Override
+  public Outer_Middle_InnermostPytree<T> map(UnaryOperator<Object> f) {
+    return (Outer_Middle_InnermostPytree<T>) super.map(f);
+  }
+
+  @Override
+  public Outer_Middle_InnermostPytree<T> withState(State state) {
+    return (Outer_Middle_InnermostPytree<T>) super.withState(state);
+  }
+
+  public float[] weight() {
+    return Core.lend(this).weight();
+  }
+
+  /** Walks and rebuilds a {@link Outer.Middle.Innermost}. */
+  public static final class Type<T> extends NodeType<Outer.Middle.Innermost<T>> {
+    public Type() {
+      super(
+          Outer.Middle.Innermost.class,
+          Field.leaf("weight", float[].class));
+    }
+
+    @Override
+    public int walk(Outer.Middle.Innermost<T> node, Walker out, int at) {
+      return out.leaf(at, node.weight());
+    }
+
+    @Override
+    public Outer.Middle.Innermost<T> build(Builder in) {
+      return new Outer.Middle.Innermost<T>(in.leaf(float[].class));
+    }
+
+    @Override
+    public Outer_Middle_InnermostPytree<T> proxy(Core<Outer.Middle.Innermost<T>> core) {
+      return new Outer_Middle_InnermostPytree<T>(core);
+    }
+  }
+}

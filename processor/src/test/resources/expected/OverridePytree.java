@@ -1,0 +1,84 @@
+package hidden;
+
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.lang.Object;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Override} held as data. */
+@PytreeGenerated({"a", "builder", "type"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class OverridePytree extends Pytree<Override> {
+  /** Walks and rebuilds a {@link Override}. */
+  public static final Type TYPE = new Type();
+
+  private OverridePytree(Core<Override> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static OverridePytree of(Override module) {
+    return new OverridePytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static OverridePytree adopt(Override module) {
+    return new OverridePytree(Core.adopt(TYPE, module));
+  }
+
+  @java.lang.Override
+  public OverridePytree map(UnaryOperator<Object> f) {
+    return (OverridePytree) super.map(f);
+  }
+
+  @java.lang.Override
+  public OverridePytree withState(State state) {
+    return (OverridePytree) super.withState(state);
+  }
+
+  public float[] a() {
+    return Core.lend(this).a();
+  }
+
+  public BuilderPytree builder() {
+    return Core.view(this, BuilderPytree.TYPE, node -> node.builder());
+  }
+
+  public TypePytree type() {
+    return Core.view(this, TypePytree.TYPE, node -> node.type());
+  }
+
+  /** Walks and rebuilds a {@link Override}. */
+  public static final class Type extends NodeType<Override> {
+    public Type() {
+      super(
+          Override.class,
+          Field.leaf("a", float[].class),
+          Field.node("builder", Builder.class),
+          Field.node("type", hidden.Type.class));
+    }
+
+    @java.lang.Override
+    public int walk(Override node, Walker out, int at) {
+      at = out.leaf(at, node.a());
+      at = out.node(at, BuilderPytree.TYPE, node.builder());
+      return out.node(at, TypePytree.TYPE, node.type());
+    }
+
+    @java.lang.Override
+    public Override build(dev.pytree.Builder in) {
+      return new Override(in.leaf(float[].class), in.node(BuilderPytree.TYPE), in.node(TypePytree.TYPE));
+    }
+
+    @java.lang.Override
+    public OverridePytree proxy(Core<Override> core) {
+      return new OverridePytree(core);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package shapes;
+
+import dev.pytree.Core;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.SealedType;
+import dev.pytree.State;
+import dev.pytree.TreeType;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Shape} held as data. */
+@PytreeGenerated({})
+@Generated("dev.pytree.processor.PytreeProcessor")
+public final class ShapePytree extends Pytree<Shape> implements HasArea {
+  /** Finds the type of each {@link Shape}. */
+  public static final Type TYPE = new Type();
+
+  private ShapePytree(Core<Shape> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static ShapePytree of(Shape module) {
+    return new ShapePytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static ShapePytree adopt(Shape module) {
+    return new ShapePytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public ShapePytree map(UnaryOperator<Object> f) {
+    return (ShapePytree) super.map(f);
+  }
+
+  @Override
+  public ShapePytree withState(State state) {
+    return (ShapePytree) super.withState(state);
+  }
+
+  public String label() {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().label());
+    }
+  }
+
+  @Override
+  public double area() {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().area());
+    }
+  }
+
+  @Override
+  public double doubled() {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().doubled());
+    }
+  }
+
+  /** Finds the type of each {@link Shape}. */
+  public static final class Type extends SealedType<Shape> {
+    public Type() {
+      super(Shape.class);
+    }
+
+    @Override
+    public TreeType<? extends Shape> typeOf(Shape value) {
+      Class<?> type = value.getClass();
+      if (type == Circle.class) {
+        return CirclePytree.TYPE;
+      }
+      if (type == Square.class) {
+        return SquarePytree.TYPE;
+      }
+      if (value instanceof FreeForm) {
+        return FreeFormPytree.TYPE;
+      }
+      if (value instanceof Nothing) {
+        return TreeType.fixed(Nothing.class);
+      }
+      return unknown(value);
+    }
+
+    @Override
+    public ShapePytree proxy(Core<Shape> core) {
+      return new ShapePytree(core);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package shapes;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.Kind;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Square} held as data. */
+@PytreeGenerated({"side"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class SquarePytree extends Pytree<Square> implements HasArea {
+  /** Walks and rebuilds a {@link Square}. */
+  public static final Type TYPE = new Type();
+
+  private SquarePytree(Core<Square> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static SquarePytree of(Square module) {
+    return new SquarePytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static SquarePytree adopt(Square module) {
+    return new SquarePytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public SquarePytree map(UnaryOperator<Object> f) {
+    return (SquarePytree) super.map(f);
+  }
+
+  @Override
+  public SquarePytree withState(State state) {
+    return (SquarePytree) super.withState(state);
+  }
+
+  public double side() {
+    return Core.read(this).side();
+  }
+
+  @Override
+  public double area() {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().area());
+    }
+  }
+
+  public String label() {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().label());
+    }
+  }
+
+  /** Walks and rebuilds a {@link Square}. */
+  public static final class Type extends NodeType<Square> {
+    public Type() {
+      super(
+          Square.class,
+          Field.leaf("side", Kind.PARAM, double.class));
+    }
+
+    @Override
+    public int walk(Square node, Walker out, int at) {
+      return out.leaf(at, node.side());
+    }
+
+    @Override
+    public Square build(Builder in) {
+      return new Square(in.doubleLeaf());
+    }
+
+    @Override
+    public SquarePytree proxy(Core<Square> core) {
+      return new SquarePytree(core);
+    }
+  }
+}

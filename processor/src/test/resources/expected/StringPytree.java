@@ -1,0 +1,74 @@
+package hidden;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.lang.Object;
+import java.lang.Override;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link String} held as data. */
+@PytreeGenerated({"a"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class StringPytree extends Pytree<String> {
+  /** Walks and rebuilds a {@link String}. */
+  public static final Type TYPE = new Type();
+
+  private StringPytree(Core<String> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static StringPytree of(String module) {
+    return new StringPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static StringPytree adopt(String module) {
+    return new StringPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public StringPytree map(UnaryOperator<Object> f) {
+    return (StringPytree) super.map(f);
+  }
+
+  @Override
+  public StringPytree withState(State state) {
+    return (StringPytree) super.withState(state);
+  }
+
+  public float[] a() {
+    return Core.lend(this).a();
+  }
+
+  /** Walks and rebuilds a {@link String}. */
+  public static final class Type extends NodeType<String> {
+    public Type() {
+      super(
+          String.class,
+          Field.leaf("a", float[].class));
+    }
+
+    @Override
+    public int walk(String node, Walker out, int at) {
+      return out.leaf(at, node.a());
+    }
+
+    @Override
+    public String build(Builder in) {
+      return new String(in.leaf(float[].class));
+    }
+
+    @Override
+    public StringPytree proxy(Core<String> core) {
+      return new StringPytree(core);
+    }
+  }
+}

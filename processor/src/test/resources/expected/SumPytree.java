@@ -1,0 +1,84 @@
+package generics;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Sum} held as data. */
+@PytreeGenerated({"left", "right"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class SumPytree<V> extends Pytree<Sum<V>> {
+  /** Walks and rebuilds a {@link Sum}. */
+  public static final Type<?> TYPE = new Type<>();
+
+  private SumPytree(Core<Sum<V>> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static <V> SumPytree<V> of(Sum<V> module) {
+    return new SumPytree<V>(Core.snapshot(SumPytree.<V>type(), module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static <V> SumPytree<V> adopt(Sum<V> module) {
+    return new SumPytree<V>(Core.adopt(SumPytree.<V>type(), module));
+  }
+
+  /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
+  @SuppressWarnings("unchecked")
+  public static <V> Type<V> type() {
+    return (Type<V>) TYPE;
+  }
+
+  @Override
+  public SumPytree<V> map(UnaryOperator<Object> f) {
+    return (SumPytree<V>) super.map(f);
+  }
+
+  @Override
+  public SumPytree<V> withState(State state) {
+    return (SumPytree<V>) super.withState(state);
+  }
+
+  public ExprPytree<V> left() {
+    return Core.view(this, ExprPytree.<V>type(), node -> node.left());
+  }
+
+  public ExprPytree<V> right() {
+    return Core.view(this, ExprPytree.<V>type(), node -> node.right());
+  }
+
+  /** Walks and rebuilds a {@link Sum}. */
+  public static final class Type<V> extends NodeType<Sum<V>> {
+    public Type() {
+      super(
+          Sum.class,
+          Field.node("left", Expr.class),
+          Field.node("right", Expr.class));
+    }
+
+    @Override
+    public int walk(Sum<V> node, Walker out, int at) {
+      at = out.node(at, ExprPytree.<V>type(), node.left());
+      return out.node(at, ExprPytree.<V>type(), node.right());
+    }
+
+    @Override
+    public Sum<V> build(Builder in) {
+      return new Sum<V>(in.node(ExprPytree.<V>type()), in.node(ExprPytree.<V>type()));
+    }
+
+    @Override
+    public SumPytree<V> proxy(Core<Sum<V>> core) {
+      return new SumPytree<V>(core);
+    }
+  }
+}

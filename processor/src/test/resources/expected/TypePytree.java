@@ -1,0 +1,80 @@
+package hidden;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import java.lang.Object;
+import java.lang.Override;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Type} held as data. */
+@PytreeGenerated({"a", "walkers"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class TypePytree extends Pytree<Type> {
+  /** Walks and rebuilds a {@link hidden.Type}. */
+  public static final Type TYPE = new Type();
+
+  private TypePytree(Core<hidden.Type> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static TypePytree of(hidden.Type module) {
+    return new TypePytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static TypePytree adopt(hidden.Type module) {
+    return new TypePytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public TypePytree map(UnaryOperator<Object> f) {
+    return (TypePytree) super.map(f);
+  }
+
+  @Override
+  public TypePytree withState(State state) {
+    return (TypePytree) super.withState(state);
+  }
+
+  public float[] a() {
+    return Core.lend(this).a();
+  }
+
+  public List<WalkerPytree> walkers() {
+    return Core.view(this, WalkerPytree.TYPE.array(), node -> node.walkers());
+  }
+
+  /** Walks and rebuilds a {@link hidden.Type}. */
+  public static final class Type extends NodeType<hidden.Type> {
+    public Type() {
+      super(
+          hidden.Type.class,
+          Field.leaf("a", float[].class),
+          Field.node("walkers", Walker[].class));
+    }
+
+    @Override
+    public int walk(hidden.Type node, dev.pytree.Walker out, int at) {
+      at = out.leaf(at, node.a());
+      return out.node(at, WalkerPytree.TYPE.array(), node.walkers());
+    }
+
+    @Override
+    public hidden.Type build(Builder in) {
+      return new hidden.Type(in.leaf(float[].class), in.<Walker[]>node(WalkerPytree.TYPE.array()));
+    }
+
+    @Override
+    public TypePytree proxy(Core<hidden.Type> core) {
+      return new TypePytree(core);
+    }
+  }
+}

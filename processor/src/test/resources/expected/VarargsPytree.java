@@ -1,0 +1,72 @@
+package rebuilding;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Varargs} held as data. */
+@PytreeGenerated({"values"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class VarargsPytree extends Pytree<Varargs> {
+  /** Walks and rebuilds a {@link Varargs}. */
+  public static final Type TYPE = new Type();
+
+  private VarargsPytree(Core<Varargs> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static VarargsPytree of(Varargs module) {
+    return new VarargsPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static VarargsPytree adopt(Varargs module) {
+    return new VarargsPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public VarargsPytree map(UnaryOperator<Object> f) {
+    return (VarargsPytree) super.map(f);
+  }
+
+  @Override
+  public VarargsPytree withState(State state) {
+    return (VarargsPytree) super.withState(state);
+  }
+
+  public float[] values() {
+    return Core.lend(this).values();
+  }
+
+  /** Walks and rebuilds a {@link Varargs}. */
+  public static final class Type extends NodeType<Varargs> {
+    public Type() {
+      super(
+          Varargs.class,
+          Field.leaf("values", float[].class));
+    }
+
+    @Override
+    public int walk(Varargs node, Walker out, int at) {
+      return out.leaf(at, node.values());
+    }
+
+    @Override
+    public Varargs build(Builder in) {
+      return new Varargs(in.leaf(float[].class));
+    }
+
+    @Override
+    public VarargsPytree proxy(Core<Varargs> core) {
+      return new VarargsPytree(core);
+    }
+  }
+}

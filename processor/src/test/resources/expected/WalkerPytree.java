@@ -1,0 +1,74 @@
+package hidden;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import java.lang.Integer;
+import java.lang.Object;
+import java.lang.Override;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link Walker} held as data. */
+@PytreeGenerated({"a"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class WalkerPytree extends Pytree<Walker> {
+  /** Walks and rebuilds a {@link Walker}. */
+  public static final Type TYPE = new Type();
+
+  private WalkerPytree(Core<Walker> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static WalkerPytree of(Walker module) {
+    return new WalkerPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static WalkerPytree adopt(Walker module) {
+    return new WalkerPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public WalkerPytree map(UnaryOperator<Object> f) {
+    return (WalkerPytree) super.map(f);
+  }
+
+  @Override
+  public WalkerPytree withState(State state) {
+    return (WalkerPytree) super.withState(state);
+  }
+
+  public Integer a() {
+    return Core.read(this).a();
+  }
+
+  /** Walks and rebuilds a {@link Walker}. */
+  public static final class Type extends NodeType<Walker> {
+    public Type() {
+      super(
+          Walker.class,
+          Field.fixed("a", Integer.class));
+    }
+
+    @Override
+    public int walk(Walker node, dev.pytree.Walker out, int at) {
+      return out.fixed(at, node.a());
+    }
+
+    @Override
+    public Walker build(Builder in) {
+      return new Walker(in.<Integer>fixed());
+    }
+
+    @Override
+    public WalkerPytree proxy(Core<Walker> core) {
+      return new WalkerPytree(core);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package rebuilding;
+
+import dev.pytree.Builder;
+import dev.pytree.Core;
+import dev.pytree.Field;
+import dev.pytree.NodeType;
+import dev.pytree.Pytree;
+import dev.pytree.PytreeGenerated;
+import dev.pytree.State;
+import dev.pytree.Walker;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** A {@link WithIgnored} held as data. */
+@PytreeGenerated({"count"})
+@Generated("dev.pytree.processor.PytreeProcessor")
+final class WithIgnoredPytree extends Pytree<WithIgnored> {
+  /** Walks and rebuilds a {@link WithIgnored}. */
+  public static final Type TYPE = new Type();
+
+  private WithIgnoredPytree(Core<WithIgnored> core) {
+    super(core);
+  }
+
+  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  public static WithIgnoredPytree of(WithIgnored module) {
+    return new WithIgnoredPytree(Core.snapshot(TYPE, module));
+  }
+
+  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  public static WithIgnoredPytree adopt(WithIgnored module) {
+    return new WithIgnoredPytree(Core.adopt(TYPE, module));
+  }
+
+  @Override
+  public WithIgnoredPytree map(UnaryOperator<Object> f) {
+    return (WithIgnoredPytree) super.map(f);
+  }
+
+  @Override
+  public WithIgnoredPytree withState(State state) {
+    return (WithIgnoredPytree) super.withState(state);
+  }
+
+  public int count() {
+    return Core.read(this).count();
+  }
+
+  public List<String> log() {
+    try (var call = Core.live(this)) {
+      return call.keep(call.module().log());
+    }
+  }
+
+  /** Walks and rebuilds a {@link WithIgnored}. */
+  public static final class Type extends NodeType<WithIgnored> {
+    public Type() {
+      super(
+          WithIgnored.class,
+          Field.leaf("count", int.class));
+    }
+
+    @Override
+    public int walk(WithIgnored node, Walker out, int at) {
+      return out.leaf(at, node.count());
+    }
+
+    @Override
+    public WithIgnored build(Builder in) {
+      return new WithIgnored(in.intLeaf(), WithIgnored.empty());
+    }
+
+    @Override
+    public WithIgnoredPytree proxy(Core<WithIgnored> core) {
+      return new WithIgnoredPytree(core);
+    }
+  }
+}
