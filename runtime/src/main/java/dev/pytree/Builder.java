@@ -23,24 +23,35 @@ public final class Builder {
     private int depth;
     private boolean located;
 
-    private Builder(Structure structure, @Nullable Object[] leaves, @Nullable NodeShape given, int place) {
+    private Builder(
+            Structure structure,
+            @Nullable Object[] leaves,
+            @Nullable Object @Nullable [] made,
+            @Nullable NodeShape given,
+            int place) {
         this.structure = structure;
         this.codes = structure.codes;
         this.ends = structure.ends();
         this.leaves = leaves;
-        this.made = structure.refs && given == null ? new Object[codes.length] : null;
+        this.made = made;
         this.given = given;
         this.place = place;
     }
 
     /** {@return the tree or graph of {@code structure} with {@code leaves}, of which there are as many as it has} */
     static @Nullable Object build(Structure structure, @Nullable Object[] leaves) {
-        return new Builder(structure, leaves, null, 0).next(TreeType.any());
+        @Nullable Object[] made = structure.refs ? new Object[structure.codes.length] : null;
+        return new Builder(structure, leaves, made, null, 0).next(TreeType.any());
+    }
+
+    /** {@return the same as {@link #build(Structure, Object[])}, with what it made at each place of the structure in {@code made}} */
+    static @Nullable Object build(Structure structure, @Nullable Object[] leaves, @Nullable Object[] made) {
+        return new Builder(structure, leaves, made, null, 0).next(TreeType.any());
     }
 
     /** {@return the node of {@code shape} with the fields {@code children}, which belongs to no structure} */
     static Object build(NodeShape shape, @Nullable Object[] children) {
-        return new Builder(Structure.EMPTY, children, shape, 0).whole(null);
+        return new Builder(Structure.EMPTY, children, null, shape, 0).whole(null);
     }
 
     /** {@return the node whose fields are given; {@code early} if it was made already} */
@@ -187,7 +198,7 @@ public final class Builder {
 
     private @Nullable Object other(@Nullable Object code, int here) {
         if (code instanceof Structure.Ref ref && made != null) {
-            return made[ref.place()];
+            return made[here] = made[ref.place()];
         }
         if (code instanceof Structure.Fixed fixed) {
             return fixed.value();
@@ -252,7 +263,7 @@ public final class Builder {
                 return early;
             }
             Object built = shape instanceof NodeShape node
-                    ? new Builder(structure, children, node, here).whole(early)
+                    ? new Builder(structure, children, null, node, here).whole(early)
                     : shape.build(children, how);
             made(here, built);
             return built;

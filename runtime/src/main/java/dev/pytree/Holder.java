@@ -2,6 +2,7 @@ package dev.pytree;
 
 import java.util.ConcurrentModificationException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ final class Holder {
     private final ReentrantReadWriteLock turn = new ReentrantReadWriteLock();
     private volatile Split<Object> split;
     private volatile @Nullable Object module;
+    /** What the module was made of, if the library made it or took it apart last. */
+    private @Nullable Certificate certificate;
     /** Whether somebody else may hold a leaf, so that the next transaction works on copies. */
     private volatile boolean lent;
     /** Whether somebody else may change the module, so that it is split again before it is used. */
@@ -69,8 +72,17 @@ final class Holder {
     synchronized Object module() {
         Object made = module;
         if (made == null) {
-            module = made = Graphs.merge(split.graphDef(), split.state());
+            made = merge(split);
         }
+        return made;
+    }
+
+    private Object merge(Split<Object> split) {
+        Structure structure = split.graphDef().structure;
+        @Nullable Object[] objects = new Object[structure.codes.length];
+        Object made = Objects.requireNonNull(Builder.build(structure, split.state().values, objects));
+        certificate = new Certificate(structure, split.state().values, objects);
+        module = made;
         return made;
     }
 
@@ -104,8 +116,7 @@ final class Holder {
         lentBefore = lent;
         copied = copy || lent || exposed;
         if (copied) {
-            Split<Object> copies = copies(split);
-            module = Graphs.merge(copies.graphDef(), copies.state());
+            merge(copies(split));
             lent = false;
             exposed = false;
         } else {
@@ -158,6 +169,7 @@ final class Holder {
             failed = false;
             if (!done) {
                 module = null;
+                certificate = null;
                 lent |= lentBefore;
             }
         }
@@ -165,19 +177,22 @@ final class Holder {
 
     private void commit() {
         Split<Object> before = split;
-        Split<Object> now = Graphs.split(type, module());
-        boolean sameStructure = now.graphDef().structure.rebuildsAs(before.graphDef().structure);
-        if (sameStructure && sameLeaves(before.state(), now.state())) {
+        Certificate now = certificate == null ? null : certificate.renew(type, module());
+        if (now == null) {
+            now = Certificate.of("split", type, module());
+        }
+        certificate = now;
+        boolean sameStructure = now.structure.rebuildsAs(before.graphDef().structure);
+        if (sameStructure && sameLeaves(before.state().values, now.leaves)) {
             return;
         }
-        split = sameStructure
-                ? new Split<>(before.graphDef(), List.of(new State(before.state().layout, now.state().values)))
-                : now;
+        GraphDef<Object> graphDef = sameStructure ? before.graphDef() : new GraphDef<>(now.structure);
+        split = new Split<>(graphDef, List.of(new State(graphDef.structure.layout(), now.leaves)));
     }
 
-    private static boolean sameLeaves(State a, State b) {
-        for (int i = 0; i < a.values.length; i++) {
-            if (a.values[i] != b.values[i]) {
+    private static boolean sameLeaves(@Nullable Object[] a, @Nullable Object[] b) {
+        for (int i = 0; i < a.length; i++) {
+            if (a[i] != b[i]) {
                 return false;
             }
         }

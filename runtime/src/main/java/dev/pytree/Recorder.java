@@ -20,14 +20,20 @@ final class Recorder implements Visit {
 
     private final List<@Nullable Object> notes = new ArrayList<>();
     private @Nullable Object[] codes = new Object[64];
+    /** Of a graph: the leaf or the node with identity at each place. */
+    private @Nullable Object[] objects = new Object[64];
+
     private int size;
     private @Nullable Object[] leaves = new Object[16];
     private LeafSpec[] specs = new LeafSpec[16];
     private int leafCount;
     private Frame top = Frame.root();
 
-    /** A structure and its leaves. */
-    record Recording(Structure structure, @Nullable Object[] leaves) {}
+    /** A structure, its leaves, and of a graph the leaf or the node with identity at each place. */
+    record Recording(
+            Structure structure,
+            @Nullable Object[] leaves,
+            @Nullable Object[] objects) {}
 
     private Recorder(boolean graph, @Nullable Map<Object, Integer> open) {
         this.sharing = graph ? new Sharing(findings) : null;
@@ -68,7 +74,7 @@ final class Recorder implements Visit {
         if (!findings.isEmpty()) {
             throw new PytreeException(what, findings.problems(structure));
         }
-        return new Recording(structure, Arrays.copyOf(leaves, leafCount));
+        return new Recording(structure, Arrays.copyOf(leaves, leafCount), Arrays.copyOf(objects, size));
     }
 
     private Structure structure() {
@@ -101,6 +107,7 @@ final class Recorder implements Visit {
         }
         Kind own = field == null ? Kind.NONE : field.kind;
         Kind kind = own == Kind.NONE ? top.kind : own;
+        object(value);
         if (sharing != null) {
             int shared = Leaves.shareable(value) ? sharing.leaf(value, size, kind) : -1;
             if (own == Kind.NONE) {
@@ -181,6 +188,7 @@ final class Recorder implements Visit {
         Kind kind = written == Kind.NONE ? top.kind : written;
         int origin = written == Kind.NONE ? top.origin : top.place;
         if (sharing != null && shape.identity()) {
+            object(child);
             int shared = sharing.node(child, shape, size, kind);
             if (shared >= 0) {
                 if (written == Kind.NONE) {
@@ -258,5 +266,13 @@ final class Recorder implements Visit {
             codes = Arrays.copyOf(codes, size * 2);
         }
         codes[size++] = code;
+    }
+
+    /** Remembers the object of the place that {@link #code} takes next. */
+    private void object(Object object) {
+        if (size >= objects.length) {
+            objects = Arrays.copyOf(objects, size * 2);
+        }
+        objects[size] = object;
     }
 }

@@ -125,7 +125,7 @@ final class Structure {
 
     /** {@return whether {@code other} is equal and rebuilds the same, down to the order of map entries} */
     boolean rebuildsAs(Structure other) {
-        return equals(other) && Arrays.equals(notes, other.notes);
+        return this == other || equals(other) && Arrays.equals(notes, other.notes);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.pytree.Param;
 import dev.pytree.RngState;
 import dev.pytree.State;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class LayerStateTest {
@@ -71,5 +72,16 @@ final class LayerStateTest {
         assertNotEquals(before.filter(Filter.kind(BatchStat.class)), after.filter(Filter.kind(BatchStat.class)));
         assertNotEquals(before.filter(Filter.kind(RngState.class)), after.filter(Filter.kind(RngState.class)));
         assertEquals(before.filter(Filter.kind(Param.class)), after.filter(Filter.kind(Param.class)));
+    }
+
+    @Test
+    void aProxyOfALayerIsALayer() {
+        var model = Mlp.random(new Rngs(3), 0.5, 3, 4, 2);
+
+        var mixed = new Mlp(List.of(MlpPytree.of(model), new Relu()));
+
+        assertEquals(2, mixed.forward(x)[0].length);
+        assertEquals(
+                MlpPytree.of(model).state().count(), MlpPytree.of(mixed).state().count());
     }
 }
