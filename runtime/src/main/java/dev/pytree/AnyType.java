@@ -61,4 +61,9 @@ final class AnyType extends TreeType<Object> {
         TreeType<Object> exact = exact(resolve(value));
         return exact.view(core.as(exact), value);
     }
+
+    @Override
+    public String toString() {
+        return "any";
+    }
 }

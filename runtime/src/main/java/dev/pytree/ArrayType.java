@@ -32,6 +32,13 @@ final class ArrayType<E> extends ContainerType<E[]> {
         @Override
         @SuppressWarnings("unchecked")
         public Object build(@Nullable Object[] children, @Nullable Object note) {
+            Class<?> component = arrayClass.getComponentType();
+            for (Object child : children) {
+                if (child != null && !component.isInstance(child)) {
+                    throw new ArrayStoreException("expected " + component.getSimpleName() + ", found "
+                            + child.getClass().getSimpleName());
+                }
+            }
             return Arrays.copyOf(children, children.length, (Class<? extends Object[]>) arrayClass);
         }
 

@@ -132,7 +132,7 @@ public final class State {
         for (int i = 0; i < results.length; i++) {
             try {
                 results[i] = f.apply(i);
-            } catch (RuntimeException | Error e) {
+            } catch (Throwable e) {
                 AtPath.add(e, layout.path(i));
                 throw e;
             }

@@ -72,9 +72,9 @@ public final class Trees {
      * {@return a new tree of the results of {@code f} on the leaves at each place} The first tree decides the structure;
      * every place where another one differs is told.
      */
-    public static <T> T map(List<? extends T> trees, Function<List<Object>, Object> f) {
+    public static <T> T mapAll(List<? extends T> trees, Function<List<Object>, Object> f) {
         if (trees.isEmpty()) {
-            throw new IllegalArgumentException("map needs at least one tree, found none");
+            throw new IllegalArgumentException("mapAll needs at least one tree, found none");
         }
         var flat = trees.stream().map(Trees::flatten).toList();
         for (var other : flat) {
