@@ -22,6 +22,7 @@ public final class Builder {
     private int note;
     private int depth;
     private boolean located;
+    private boolean blamed;
 
     private Builder(
             Structure structure,
@@ -68,7 +69,7 @@ public final class Builder {
         if (leaf != leaves.length) {
             throw broken(type);
         }
-        return exact(type, node);
+        return exact(type, node, place);
     }
 
     /** {@return the leaf of the field, or null} */
@@ -181,7 +182,7 @@ public final class Builder {
         try {
             node = type.create(this, here);
         } catch (Throwable e) {
-            if (place > ends[here] && !(e instanceof PytreeException)) {
+            if (place > ends[here] && !blamed) {
                 place = here;
                 throw broken(type);
             }
@@ -193,7 +194,7 @@ public final class Builder {
             throw broken(type);
         }
         depth--;
-        return exact(type, node);
+        return exact(type, node, here);
     }
 
     private @Nullable Object other(@Nullable Object code, int here) {
@@ -297,10 +298,10 @@ public final class Builder {
         }
     }
 
-    private Object exact(NodeType<?> type, @Nullable Object node) {
+    private Object exact(NodeType<?> type, @Nullable Object node, int here) {
         if (node == null || node.getClass() != type.nodeClass()) {
             throw problem(
-                    path(),
+                    nodePath(here),
                     "the adapter of " + type + " built "
                             + (node == null ? "null" : "a " + node.getClass().getTypeName())
                             + "; build returns a new " + type);
@@ -321,8 +322,12 @@ public final class Builder {
         if (given == null) {
             return Decoder.pathOf(structure, Math.max(0, place - 1));
         }
-        KeyPath node = structure == Structure.EMPTY ? KeyPath.ROOT : Decoder.pathOf(structure, place);
+        KeyPath node = nodePath(place);
         return leaf == 0 || leaf > given.arity() ? node : node.then(given.key(leaf - 1));
+    }
+
+    private KeyPath nodePath(int here) {
+        return structure == Structure.EMPTY ? KeyPath.ROOT : Decoder.pathOf(structure, here);
     }
 
     private PytreeException wrong(Class<?> type, @Nullable Object value) {
@@ -343,9 +348,9 @@ public final class Builder {
     private PytreeException broken(NodeType<?> type) {
         String names =
                 String.join(", ", type.fields.stream().map(field -> field.name).toList());
-        KeyPath node = structure == Structure.EMPTY ? KeyPath.ROOT : Decoder.pathOf(structure, place);
+        blamed = true;
         return problem(
-                node,
+                nodePath(place),
                 "the adapter of " + type + " does not build from each of its fields once, in their order: " + names);
     }
 
