@@ -1,6 +1,7 @@
 package dev.pytree.processor;
 
 import dev.pytree.processor.model.ClassRef;
+import dev.pytree.processor.model.NodeModel;
 import dev.pytree.processor.model.Problem;
 import dev.pytree.processor.model.Rule;
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class Index {
     private final SortedMap<String, Element> lines = new TreeMap<>();
 
     void add(ClassRef node, Element origin) {
-        lines.put(node.companion().binaryName() + "$Type", origin);
+        lines.put(node.companion().binaryName() + "$" + NodeModel.ADAPTER, origin);
     }
 
     List<Problem> write(Filer filer) {

@@ -18,6 +18,7 @@ final class StandingRules {
                         refusePrivate(node),
                         refuseInner(node),
                         refuseTakenName(node),
+                        refuseTypeVariable(node),
                         refuseLombok(node),
                         refuseDisorder(node))
                 .flatMap(Optional::stream)
@@ -52,6 +53,13 @@ final class StandingRules {
     private static Optional<Problem> refuseTakenName(NodeModel node) {
         return problem(
                 node.standing().nameTaken(), node, Rule.NAME_TAKEN, node.name().companion());
+    }
+
+    /** The nested class would hide the variable. */
+    private static Optional<Problem> refuseTypeVariable(NodeModel node) {
+        boolean hidden = node.typeParameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(NodeModel.ADAPTER));
+        return problem(hidden, node, Rule.TYPE_VARIABLE, NodeModel.ADAPTER);
     }
 
     /** Whether constructors and accessors of Lombok's are visible depends on the order of processors. */

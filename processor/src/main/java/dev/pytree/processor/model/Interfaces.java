@@ -16,8 +16,7 @@ public record Interfaces(List<InterfaceModel> implemented, List<LeftOut> leftOut
     static Interfaces of(NodeModel node, Set<Signature> offered, Set<Signature> accessors) {
         var choice = new Choice(node, offered, accessors);
         choice.among(node.interfaces());
-        return new Interfaces(
-                List.copyOf(choice.chosen), choice.leftOut.stream().distinct().toList());
+        return new Interfaces(List.copyOf(choice.chosen), List.copyOf(choice.leftOut));
     }
 
     /** Whether a method of the proxy overrides one of these. */
@@ -53,9 +52,16 @@ public record Interfaces(List<InterfaceModel> implemented, List<LeftOut> leftOut
                     chosen.removeIf(other -> implies(candidate, other));
                     chosen.add(candidate);
                 } else {
-                    obstacle.ifPresent(leftOut::add);
+                    obstacle.ifPresent(this::leaveOut);
                     among(candidate.parents());
                 }
+            }
+        }
+
+        /** An interface that inherits the method says it for those it inherits it from. */
+        private void leaveOut(LeftOut obstacle) {
+            if (leftOut.stream().noneMatch(other -> other.method().equals(obstacle.method()))) {
+                leftOut.add(obstacle);
             }
         }
 

@@ -39,6 +39,9 @@ public record NodeModel(
         suppressed = Set.copyOf(suppressed);
     }
 
+    /** The name of the class nested in each generated one: {@code LinearPytree.Type}. */
+    public static final String ADAPTER = "Type";
+
     public enum Form {
         /** Taken apart and rebuilt by its own adapter. */
         NODE,

@@ -16,6 +16,9 @@ public enum Rule {
             "PytreeNameTaken",
             "%1$s needs the name %2$s for its generated class, and there is a class of that name. Rename one of them."),
     NAME_CLASH("PytreeNameClash", "%1$s and %2$s would both generate %3$s. Rename one of them."),
+    TYPE_VARIABLE(
+            "PytreeTypeVariable",
+            "%1$s has a type variable named %2$s, the name of the class nested in each generated one. Rename the variable."),
     LOMBOK(
             "PytreeLombok",
             "%1$s carries @%2$s: what it adds to the class is not there yet when other processors run. Write these members by hand, or make %1$s a record."),
@@ -77,7 +80,7 @@ public enum Rule {
     // How an instance is read and rebuilt
     UNREADABLE(
             "PytreeUnreadable",
-            "%1$s cannot be read: it %2$s, and there is no method %3$s. Make the field package-private, or add one of these methods."),
+            "%1$s cannot be read: it %2$s, and there is no method %3$s. Let its package see the field, or add one of these methods."),
     CONSTRUCTOR("PytreeConstructor", "%1$s cannot be rebuilt: %2$s. Constructors found: %3$s. %4$s:\n%5$s"),
     AMBIGUOUS(
             "PytreeAmbiguous",

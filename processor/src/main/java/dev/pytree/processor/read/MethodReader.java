@@ -3,6 +3,7 @@ package dev.pytree.processor.read;
 import dev.pytree.processor.model.MethodModel;
 import dev.pytree.processor.model.MethodModel.Signature;
 import dev.pytree.processor.model.Parameter;
+import dev.pytree.processor.model.TypeParameter;
 import dev.pytree.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,19 +79,20 @@ record MethodReader(
 
     private MethodModel method(ExecutableElement method) {
         var member = (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
-        int missing = reader.missing().size();
-        TypeUse result = reader.use(member.getReturnType());
+        TypeReader own = reader.fresh();
+        TypeUse result = own.use(member.getReturnType());
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < member.getParameterTypes().size(); i++) {
             parameters.add(new Parameter(
                     method.getParameters().get(i).getSimpleName().toString(),
-                    reader.use(member.getParameterTypes().get(i))));
+                    own.use(member.getParameterTypes().get(i))));
         }
         List<TypeUse> exceptions =
-                member.getThrownTypes().stream().map(reader::use).toList();
-        var typeParameters = reader.parameters(method.getTypeParameters());
-        boolean unresolved = reader.missing().size() > missing;
-        reader.uses(method);
+                member.getThrownTypes().stream().map(own::use).toList();
+        List<TypeParameter> typeParameters = own.parameters(method.getTypeParameters());
+        own.uses(method);
+        String bar = own.missing().isEmpty() ? bar(member, result) : "mentions a type that was not found";
+        reader.takeOver(own, bar.isEmpty());
         return new MethodModel(
                 method.getSimpleName().toString(),
                 typeParameters,
@@ -99,7 +101,7 @@ record MethodReader(
                 method.isVarArgs(),
                 exceptions,
                 Mirrors.find(method, "java.lang.Deprecated").isPresent(),
-                unresolved ? "mentions a type that was not found" : bar(member, result));
+                bar);
     }
 
     private String bar(ExecutableType member, TypeUse result) {

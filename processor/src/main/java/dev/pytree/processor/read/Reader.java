@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -95,40 +94,13 @@ public record Reader(Types types, Elements elements, Run run, String compiler) {
                 suppressed(type),
                 setting(type, reader, methodTypes),
                 ElementOrigin.of(type));
-        methodTypes.missing().removeAll(reader.missing());
-        return new Reading(node, reader.missing(), methodTypes.missing(), missingElsewhere(type, reader, methodTypes));
-    }
-
-    /** What the sources of this compilation name, the compiler reports; what only class files name, it may not. */
-    private SortedSet<String> missingElsewhere(TypeElement type, TypeReader reader, TypeReader methodTypes) {
-        SortedSet<String> elsewhere = new TreeSet<>(reader.missing());
-        elsewhere.addAll(methodTypes.missing());
-        if (!elsewhere.isEmpty()) {
-            var here = new TypeReader(types, elements, run);
-            Lineage.of(type).stream()
-                    .filter(run::contains)
-                    .forEach(each -> named(each).forEach(here::use));
-            elsewhere.removeAll(here.missing());
-        }
-        return elsewhere;
-    }
-
-    private static Stream<TypeMirror> named(TypeElement type) {
-        Stream<TypeMirror> ancestors = Stream.of(
-                        List.of(type.getSuperclass()), type.getInterfaces(), type.getPermittedSubclasses())
-                .flatMap(List::stream);
-        Stream<TypeMirror> members = type.getEnclosedElements().stream()
-                .flatMap(member -> Stream.concat(
-                        member.getAnnotationMirrors().stream().map(mirror -> (TypeMirror) mirror.getAnnotationType()),
-                        member.asType() instanceof ExecutableType method
-                                ? signature(method)
-                                : Stream.of(member.asType())));
-        return Stream.concat(ancestors, members);
-    }
-
-    private static Stream<TypeMirror> signature(ExecutableType method) {
-        return Stream.of(List.of(method.getReturnType()), method.getParameterTypes(), method.getThrownTypes())
-                .flatMap(List::stream);
+        SortedSet<String> elsewhere = new Absences(type, run, reader, methodTypes).elsewhere();
+        // A method of a library that lacks a class is not worth waiting for: nothing here can call it.
+        SortedSet<String> missingFromMethods = new TreeSet<>(methodTypes.missing());
+        missingFromMethods.removeAll(elsewhere);
+        missingFromMethods.removeAll(reader.missing());
+        elsewhere.retainAll(reader.missing());
+        return new Reading(node, reader.missing(), missingFromMethods, elsewhere);
     }
 
     private static Stream<TypeMirror> ancestors(TypeElement type) {

@@ -9,7 +9,7 @@ import java.util.SortedSet;
  *
  * @param missing from what the tree is made of
  * @param missingFromMethods only from what the proxy forwards
- * @param missingElsewhere of all these, the ones that no source of this compilation names
+ * @param missingElsewhere of the first, the ones that no source of this compilation names
  */
 public record Reading(
         NodeModel node,

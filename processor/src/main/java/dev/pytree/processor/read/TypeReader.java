@@ -52,6 +52,20 @@ final class TypeReader {
         return javaLang;
     }
 
+    /** A reader of the same classes that has noted nothing yet. */
+    TypeReader fresh() {
+        return new TypeReader(types, elements, run);
+    }
+
+    /** Takes over what another reader noted: always what is missing, the rest only if generated code uses what it read. */
+    void takeOver(TypeReader other, boolean used) {
+        missing.addAll(other.missing);
+        if (used) {
+            lints.addAll(other.lints);
+            javaLang.addAll(other.javaLang);
+        }
+    }
+
     TypeUse use(TypeMirror type) {
         if (Mirrors.isMissing(type)) {
             return unresolved((DeclaredType) type);

@@ -55,7 +55,7 @@ final class Constants {
     /** As {@link #type}, from outside the adapter. */
     CodeBlock typeFromProxy(Shape shape) {
         return containers.containsKey(shape)
-                ? CodeBlock.of("$N.$N", Frame.TYPE, containers.get(shape))
+                ? CodeBlock.of("$N.$N", NodeModel.ADAPTER, containers.get(shape))
                 : Expressions.of(shape);
     }
 

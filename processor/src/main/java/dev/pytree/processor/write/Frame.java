@@ -9,8 +9,6 @@ import java.util.List;
 
 /** A node, its proxy, and the names that the generated class gives and takes. */
 record Frame(NodeModel node, ProxyModel proxy) {
-    static final String TYPE = "Type";
-
     /** {@code LinearPytree}. */
     ClassName companion() {
         return Types.of(node.name().companion());
@@ -33,7 +31,7 @@ record Frame(NodeModel node, ProxyModel proxy) {
 
     /** The nested {@code Type}, or {@code Type<T>}. */
     TypeName adapterType() {
-        return Types.parameterized(companion().nestedClass(TYPE), Types.used(node.typeParameters()));
+        return Types.parameterized(companion().nestedClass(NodeModel.ADAPTER), Types.used(node.typeParameters()));
     }
 
     List<TypeVariableName> declaredVariables() {

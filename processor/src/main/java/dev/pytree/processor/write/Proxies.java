@@ -90,7 +90,7 @@ record Proxies(Frame frame) {
 
     // public static final Type TYPE = new Type();
     private FieldSpec typeConstant() {
-        var adapter = frame.companion().nestedClass(Frame.TYPE);
+        var adapter = frame.companion().nestedClass(NodeModel.ADAPTER);
         boolean generic = frame.node().isGeneric();
         TypeName[] any = frame.node().typeParameters().stream()
                 .map(parameter -> WildcardTypeName.subtypeOf(Object.class))

@@ -31,7 +31,7 @@ final class Roots {
 
     /** The head of any nested {@code Type}. */
     static TypeSpec.Builder nested(Frame frame, ClassName superclass) {
-        return TypeSpec.classBuilder(Frame.TYPE)
+        return TypeSpec.classBuilder(NodeModel.ADAPTER)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addTypeVariables(frame.declaredVariables())
                 .superclass(ParameterizedTypeName.get(superclass, frame.nodeType()));

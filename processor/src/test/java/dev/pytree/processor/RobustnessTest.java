@@ -1,0 +1,221 @@
+package dev.pytree.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Types;
+import javax.tools.JavaFileObject;
+import org.eclipse.jdt.pretended.PretendedEnvironment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The compiler goes on, whatever it is given. */
+final class RobustnessTest {
+    /** Every this many lines, one is left out. */
+    private static final int STEP = 9;
+
+    @Test
+    void reportsTheProblemsOfAllClassesInOneRun() {
+        JavaFileObject[] sources = Cases.in("bad").stream()
+                .filter(source -> List.of("Scalar.java", "NoRole.java", "Constructors.java", "Raw.java")
+                        .contains(source.getFileName().toString()))
+                .map(Cases::file)
+                .toArray(JavaFileObject[]::new);
+        Compilation compilation = Cases.compile(List.of("-Xmaxerrs", "1000"), sources);
+
+        long alone = Cases.in("bad").stream()
+                .filter(source -> List.of("Scalar.java", "NoRole.java", "Constructors.java", "Raw.java")
+                        .contains(source.getFileName().toString()))
+                .mapToLong(source -> Cases.compile(source).errors().size())
+                .sum();
+        // Without the two of javac's own that the same class stands in two of these files, there are none but ours.
+        assertEquals(alone, compilation.errors().size());
+    }
+
+    @Test
+    void aRefusedClassIsWrittenAsAStubSoThatNothingElseFails() {
+        Compilation compilation = Cases.compile(
+                List.of(),
+                source("Refused", "@PytreeNode public class Refused<T> { int count; T value; }"),
+                source(
+                        "User",
+                        "@PytreeNode class User { RefusedPytree<String> field; Refused<User> node;"
+                                + " RefusedPytree<String> use(RefusedPytree<String> it) { return RefusedPytree.of(it.module()); } }"),
+                source("Outer", "class Outer { @PytreeNode private record In(float[] a) {} Outer_InPytree held; }"));
+
+        assertEquals(
+                List.of("[PytreePrivate]", "[PytreeScalar]"),
+                compilation.errors().stream()
+                        .map(error -> error.getMessage(null).split(" ", 2)[0])
+                        .toList());
+    }
+
+    @Test
+    void aDefectOfTheProcessorIsReportedOnTheClassAndOthersGoOn() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new Wrapped(WithoutTypes::new))
+                .compile(source("Any", "@PytreeNode class Any { float[] a; }"));
+
+        String text = compilation.errors().get(0).getMessage(null);
+        assertTrue(
+                text.startsWith(
+                        "[PytreeInternal] the processor failed on demo.Any, which is a defect of it and not of your code."
+                                + " Please report this with the class: Java "),
+                text);
+        assertEquals(1, compilation.errors().get(0).getLineNumber());
+    }
+
+    @Test
+    void aCompilerThatLosesTheOrderOfFieldsIsRefused() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new Wrapped(PretendedEnvironment::new))
+                .compile(
+                        source("Two", "@PytreeNode class Two { float[] a; float[] b; }"),
+                        source("One", "@PytreeNode class One { float[] a; }"),
+                        source("Rec", "@PytreeNode record Rec(float[] a, float[] b) {}"));
+
+        assertEquals(
+                List.of(
+                        "[PytreeCompiler] Two is compiled by the Eclipse compiler, which does not keep the order in which"
+                                + " fields are declared; the order of leaves would depend on the compiler. Compile with javac."),
+                compilation.errors().stream()
+                        .map(error -> error.getMessage(null))
+                        .toList());
+    }
+
+    @Test
+    void anIndexThatAnotherProcessorWritesIsReported() {
+        String file = "META-INF/services/dev.pytree.NodeType";
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new OtherProcessor(file, ""), new PytreeProcessor())
+                .compile(source("Any", "@PytreeNode class Any { float[] a; }"));
+
+        String text = compilation.errors().get(0).getMessage(null);
+        assertTrue(text.startsWith("[PytreeIndex] the index " + file + " could not be written: "), text);
+        assertTrue(
+                text.endsWith("Let no other processor write it, or say -Apytree.index=false and keep it by hand."),
+                text);
+    }
+
+    @Test
+    void theIndexCanBeSwitchedOff() {
+        Compilation compilation = Cases.compile(
+                List.of("-Apytree.index=false", "-Werror"), source("Any", "@PytreeNode class Any { float[] a; }"));
+
+        assertEquals(Compilation.Status.SUCCESS, compilation.status());
+        assertFalse(compilation.generatedFiles().stream()
+                .anyMatch(file -> file.getName().contains("META-INF")));
+    }
+
+    @Test
+    void aThousandFieldsFitAndOneMoreIsRefused() {
+        assertEquals(List.of(), Cases.compile(List.of(), wide(1_000)).errors());
+
+        assertEquals(
+                List.of(
+                        "[PytreeTooManyFields] Wide has 1001 fields, and more than 1000 do not fit into one generated method."
+                                + " Group some of them in a record of their own."),
+                Cases.compile(List.of(), wide(1_001)).errors().stream()
+                        .map(error -> error.getMessage(null))
+                        .toList());
+    }
+
+    @Test
+    void fiveHundredPermittedSubtypesCompile() {
+        String records = IntStream.range(0, 500)
+                .mapToObj(i -> "@PytreeNode record R" + i + "(float[] a) implements Many {}")
+                .collect(Collectors.joining("\n"));
+        JavaFileObject source = source("Many", "@PytreeNode sealed interface Many {\n" + records + "}");
+
+        assertEquals(
+                List.of(),
+                Cases.compile(List.of("-Apytree.index=false"), source).errors());
+    }
+
+    static List<Path> sources() {
+        List<Path> sources = new ArrayList<>(Cases.in("good"));
+        sources.addAll(Cases.in("bad"));
+        return sources;
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void neverFailsOnSourcesInWhichALineIsMissing(Path source) {
+        List<String> lines = Cases.read(source).lines().toList();
+        for (int left = 2; left < lines.size(); left += STEP) {
+            List<String> rest = new ArrayList<>(lines);
+            rest.remove(left);
+            String name = source.getFileName().toString().replace(".java", "");
+            JavaFileObject changed = JavaFileObjects.forSourceLines("any." + name, rest);
+
+            Compilation compilation = Cases.compile(List.of("-proc:only"), changed);
+            String said = compilation.diagnostics().toString();
+            assertFalse(said.contains("PytreeInternal"), said);
+        }
+    }
+
+    private static JavaFileObject wide(int fields) {
+        String all =
+                IntStream.range(0, fields).mapToObj(i -> "float[] f" + i + ";").collect(Collectors.joining("\n"));
+        return source("Wide", "@PytreeNode class Wide {" + all + "}");
+    }
+
+    private static JavaFileObject source(String name, String text) {
+        return JavaFileObjects.forSourceString("demo." + name, "package demo; import dev.pytree.PytreeNode; " + text);
+    }
+
+    /** An environment in which every question about types fails. */
+    private static final class WithoutTypes implements ProcessingEnvironment {
+        private final PretendedEnvironment real;
+
+        WithoutTypes(ProcessingEnvironment real) {
+            this.real = new PretendedEnvironment(real);
+        }
+
+        @Override
+        public Types getTypeUtils() {
+            return null;
+        }
+
+        @Override
+        public java.util.Map<String, String> getOptions() {
+            return real.getOptions();
+        }
+
+        @Override
+        public javax.annotation.processing.Messager getMessager() {
+            return real.getMessager();
+        }
+
+        @Override
+        public javax.annotation.processing.Filer getFiler() {
+            return real.getFiler();
+        }
+
+        @Override
+        public javax.lang.model.util.Elements getElementUtils() {
+            return real.getElementUtils();
+        }
+
+        @Override
+        public javax.lang.model.SourceVersion getSourceVersion() {
+            return real.getSourceVersion();
+        }
+
+        @Override
+        public java.util.Locale getLocale() {
+            return real.getLocale();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.pytree.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Classes that were compiled before. */
+final class SeparateCompilationTest {
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+    private Path base;
+    private Path derived;
+
+    @BeforeEach
+    void twoClasses() {
+        workspace = new Workspace(folder);
+        base = workspace.source(
+                "lib/Base.java",
+                "package lib; import dev.pytree.*;"
+                        + " @PytreeNode public class Base { @Param public float[] zeta; @Ignore public int[] seen;"
+                        + " public float[] alpha; @Static public int mid; public Base() {} }");
+        derived = workspace.source(
+                "app/Derived.java",
+                "package app; import dev.pytree.*; import lib.Base;"
+                        + " @PytreeNode public class Derived extends Base { float[] beta; Base other; }");
+    }
+
+    @Test
+    void aSuperclassFromAClassFileKeepsItsOrderAndItsKinds() {
+        assertEquals(List.of(), workspace.compile("1", List.of(new PytreeProcessor()), base));
+        assertEquals(List.of(), workspace.compile("2", List.of(new PytreeProcessor()), derived));
+
+        String source = workspace.read("2/app/DerivedPytree.java");
+        assertTrue(source.contains("@PytreeGenerated({\"zeta\", \"alpha\", \"mid\", \"beta\", \"other\"})"), source);
+        assertTrue(source.contains("Field.leaf(\"zeta\", Kind.PARAM, float[].class)"), source);
+    }
+
+    @Test
+    void anAnnotatedClassWithoutItsGeneratedOneIsRefused() {
+        workspace.compile("1", List.of(), base);
+
+        assertEquals(
+                List.of(
+                        "[PytreeUnprocessed] Derived uses Base, which is annotated, but there is no BasePytree: the processor did"
+                                + " not run where Base was compiled. Compile it again with pytree-processor on its annotation"
+                                + " processor path."),
+                workspace.compile("2", List.of(new PytreeProcessor()), derived));
+    }
+
+    @Test
+    void aFieldTypeThatOnlyAClassFileNamesAndNobodyHasIsReported() {
+        Path gone = workspace.source("lib/Gone.java", "package lib; public class Gone {}");
+        Path holder = workspace.source(
+                "lib/Holder.java",
+                "package lib; import dev.pytree.*; @PytreeNode public class Holder {"
+                        + " @Static(identity = true) public Gone gone; public Holder() {} }");
+        Path user = workspace.source(
+                "app/User.java",
+                "package app; import dev.pytree.*; @PytreeNode public class User extends lib.Holder { float[] a; }");
+        workspace.compile("1", List.of(new PytreeProcessor()), gone, holder);
+        workspace.delete("1/lib/Gone.class");
+
+        assertTrue(workspace
+                .compile("2", List.of(new PytreeProcessor()), user)
+                .contains(
+                        "[PytreeUndefined] User is not written: it needs lib.Gone, which was not found. If another processor"
+                                + " generates it, put that processor on the path; if it comes from a library, add what the library"
+                                + " depends on."));
+    }
+
+    @Test
+    void aMethodOfALibraryThatLacksAClassIsNotForwarded() {
+        Path gone = workspace.source("lib/Gone.java", "package lib; public class Gone {}");
+        Path plain = workspace.source(
+                "lib/Plain.java",
+                "package lib; public class Plain { public int use(Gone gone) { return 1; } public int one() { return 1; } }");
+        Path user = workspace.source(
+                "app/User.java",
+                "package app; import dev.pytree.*; @PytreeNode public class User extends lib.Plain { float[] a; }");
+        workspace.compile("1", List.of(), gone, plain);
+        workspace.delete("1/lib/Gone.class");
+
+        assertEquals(List.of(), workspace.compile("2", List.of(new PytreeProcessor()), user));
+        String source = workspace.read("2/app/UserPytree.java");
+        assertTrue(source.contains("int one()") && !source.contains("use("), source);
+    }
+
+    @Test
+    void compilingAgainOverItsOwnOutputIsNoClash() {
+        assertEquals(List.of(), workspace.compile("1", List.of(new PytreeProcessor()), base));
+        assertEquals(List.of(), workspace.compile("1", List.of(new PytreeProcessor()), base));
+    }
+
+    @Test
+    void theIndexListsNodesAndNoRoots() {
+        Path roots = workspace.source(
+                "lib/Shape.java",
+                "package lib; import dev.pytree.*; @PytreeNode public sealed interface Shape permits Shape.A {"
+                        + " @PytreeNode record A(float[] a) implements Shape {} }");
+        assertEquals(List.of(), workspace.compile("1", List.of(new PytreeProcessor()), roots, base));
+
+        assertEquals(
+                "lib.BasePytree$Type\nlib.Shape_APytree$Type\n",
+                workspace.read("1/META-INF/services/dev.pytree.NodeType"));
+    }
+}

@@ -1,0 +1,6 @@
+package bad;
+
+import dev.pytree.PytreeNode;
+
+@PytreeNode
+record TypeVariable<Type>(Type value) {}
