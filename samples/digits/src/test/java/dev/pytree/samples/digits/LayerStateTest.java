@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.pytree.BatchStat;
 import dev.pytree.Filter;
+import dev.pytree.Laws;
 import dev.pytree.Param;
 import dev.pytree.RngState;
 import dev.pytree.State;
@@ -83,5 +84,10 @@ final class LayerStateTest {
         assertEquals(2, mixed.forward(x)[0].length);
         assertEquals(
                 MlpPytree.of(model).state().count(), MlpPytree.of(mixed).state().count());
+    }
+
+    @Test
+    void theLawsHoldForTheNetwork() {
+        Laws.check(Mlp.random(new Rngs(3), 0.5, 3, 4, 2));
     }
 }
