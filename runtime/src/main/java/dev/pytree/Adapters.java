@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * is read once; a class of another loader is looked up there, once a class.
  */
 final class Adapters {
-    private static final Adapters OWN = new Adapters(NodeType.class.getClassLoader());
+    private static final ClassLoader OWN_LOADER = NodeType.class.getClassLoader();
+    private static final Adapters OWN = new Adapters(OWN_LOADER);
 
     private static final ClassValue<Found> FOUND = new ClassValue<>() {
         @Override
         protected Found computeValue(Class<?> type) {
             ClassLoader loader = type.getClassLoader();
-            boolean own = loader == null || OWN.types.containsKey(type);
+            boolean own = loader == null || loader == OWN_LOADER || OWN.types.containsKey(type);
             Adapters index = own ? OWN : new Adapters(loader);
             return new Found(index.types.get(type), index.broken);
         }

@@ -58,6 +58,12 @@ final class AnyType extends TreeType<Object> {
     @Override
     @Nullable
     Object view(Core<Object> core, Object value) {
-        return exact(resolve(value)).view(core, value);
+        TreeType<Object> exact = exact(resolve(value));
+        return exact.view(core.as(exact), value);
+    }
+
+    @Override
+    public String toString() {
+        return "any";
     }
 }

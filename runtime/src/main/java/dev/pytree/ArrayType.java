@@ -2,6 +2,7 @@ package dev.pytree;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Arrays of references. They are values; a structure holds their class and length. */
@@ -24,8 +25,20 @@ final class ArrayType<E> extends ContainerType<E[]> {
         }
 
         @Override
+        public boolean sameExceptKeys(Shape other) {
+            return other instanceof ArrayShape array && array.arrayClass == arrayClass;
+        }
+
+        @Override
         @SuppressWarnings("unchecked")
         public Object build(@Nullable Object[] children, @Nullable Object note) {
+            Class<?> component = arrayClass.getComponentType();
+            for (Object child : children) {
+                if (child != null && !component.isInstance(child)) {
+                    throw new ArrayStoreException("expected " + component.getSimpleName() + ", found "
+                            + child.getClass().getSimpleName());
+                }
+            }
             return Arrays.copyOf(children, children.length, (Class<? extends Object[]>) arrayClass);
         }
 
@@ -55,16 +68,16 @@ final class ArrayType<E> extends ContainerType<E[]> {
 
     @Override
     Object view(Core<E[]> core, E[] value) {
-        int length = value.length;
         return new AbstractList<@Nullable Object>() {
             @Override
             public @Nullable Object get(int index) {
-                return Core.viewOf(core, element, array -> array[index]);
+                Objects.checkIndex(index, size());
+                return Core.viewOf(core, element, array -> index < array.length ? array[index] : null);
             }
 
             @Override
             public int size() {
-                return length;
+                return core.now().length;
             }
         };
     }

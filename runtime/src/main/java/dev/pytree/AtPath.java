@@ -5,7 +5,7 @@ final class AtPath extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private AtPath(KeyPath path) {
-        super("at " + (path.size() == 0 ? "the root" : path), null, false, false);
+        super("at " + path.described(), null, false, false);
     }
 
     static void add(Throwable e, KeyPath path) {

@@ -1,6 +1,7 @@
 package dev.pytree;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,32 +11,65 @@ import org.jspecify.annotations.Nullable;
 public final class Builder {
     private final Structure structure;
     private final @Nullable Object[] codes;
+    private final int[] ends;
     private final @Nullable Object[] leaves;
     private final @Nullable Object @Nullable [] made;
-    private final @Nullable Object @Nullable [] given;
+    /** The shape of the one node whose fields are given in {@code leaves}, or null where the structure is read. */
+    private final @Nullable NodeShape given;
+
     private int place;
     private int leaf;
     private int note;
     private int depth;
     private boolean located;
+    private boolean blamed;
 
-    private Builder(Structure structure, @Nullable Object[] leaves, @Nullable Object @Nullable [] given) {
+    private Builder(
+            Structure structure,
+            @Nullable Object[] leaves,
+            @Nullable Object @Nullable [] made,
+            @Nullable NodeShape given,
+            int place) {
         this.structure = structure;
         this.codes = structure.codes;
+        this.ends = structure.ends();
         this.leaves = leaves;
+        this.made = made;
         this.given = given;
-        this.made = structure.refs ? new Object[codes.length] : null;
+        this.place = place;
     }
 
-    /** {@return the tree or graph of {@code structure} with {@code leaves}, whose number and types were checked} */
+    /** {@return the tree or graph of {@code structure} with {@code leaves}, of which there are as many as it has} */
     static @Nullable Object build(Structure structure, @Nullable Object[] leaves) {
-        var builder = new Builder(structure, leaves, null);
-        return builder.next(null);
+        @Nullable Object[] made = structure.refs ? new Object[structure.codes.length] : null;
+        return new Builder(structure, leaves, made, null, 0).next(TreeType.any());
     }
 
-    /** A builder that gives {@code children}, the fields of one node. */
-    static Builder given(@Nullable Object[] children) {
-        return new Builder(Structure.EMPTY, children, children);
+    /** {@return the same as {@link #build(Structure, Object[])}, with what it made at each place of the structure in {@code made}} */
+    static @Nullable Object build(Structure structure, @Nullable Object[] leaves, @Nullable Object[] made) {
+        return new Builder(structure, leaves, made, null, 0).next(TreeType.any());
+    }
+
+    /** {@return the node of {@code shape} with the fields {@code children}, which belongs to no structure} */
+    static Object build(NodeShape shape, @Nullable Object[] children) {
+        return new Builder(Structure.EMPTY, children, null, shape, 0).whole(null);
+    }
+
+    /** {@return the node whose fields are given; {@code early} if it was made already} */
+    @SuppressWarnings("unchecked")
+    private Object whole(@Nullable Object early) {
+        NodeShape shape = Objects.requireNonNull(given);
+        NodeType<Object> type = (NodeType<Object>) shape.type();
+        Object node = early;
+        if (early != null) {
+            ((ObjectType<Object>) type).fill(early, this);
+        } else {
+            node = type.build(this);
+        }
+        if (leaf != leaves.length) {
+            throw broken(type);
+        }
+        return exact(type, node, place);
     }
 
     /** {@return the leaf of the field, or null} */
@@ -105,19 +139,30 @@ public final class Builder {
     /** {@return the value of a field that belongs to the structure} */
     @SuppressWarnings({"unchecked", "NullAway"}) // null where the structure has it: the field is nullable
     public <S> S fixed() {
-        Object value = given == null ? codes[place++] : given[leaf++];
+        Object value = given == null ? codes[place++] : given(given, true);
+        if (value instanceof Structure.Element) {
+            throw misplaced("a static value", value);
+        }
         return (S) (value instanceof Structure.Same same ? same.value() : value);
+    }
+
+    private @Nullable Object given(NodeShape shape, boolean fixed) {
+        int i = leaf++;
+        if (i >= leaves.length || shape.isStatic(i) != fixed) {
+            throw broken(shape.type());
+        }
+        return leaves[i];
     }
 
     private @Nullable Object next(@Nullable TreeType<?> expected) {
         if (given != null) {
-            return given[leaf++];
+            return given(given, false);
         }
         int here = place;
         Object code = codes[place++];
         if (code instanceof LeafSpec spec) {
             Object value = leaves[leaf++];
-            if (expected != null && !spec.accepts(value)) {
+            if (value == null || expected != null && !spec.accepts(value)) {
                 throw wrong(spec.type(), value);
             }
             if (made != null) {
@@ -136,23 +181,34 @@ public final class Builder {
         Object node;
         try {
             node = type.create(this, here);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
+            if (place > ends[here] && !blamed) {
+                place = here;
+                throw broken(type);
+            }
             locate(e, here);
             throw e;
         }
+        if (place != ends[here]) {
+            place = here;
+            throw broken(type);
+        }
         depth--;
-        return node;
+        return exact(type, node, here);
     }
 
     private @Nullable Object other(@Nullable Object code, int here) {
         if (code instanceof Structure.Ref ref && made != null) {
-            return made[ref.place()];
+            return made[here] = made[ref.place()];
         }
         if (code instanceof Structure.Fixed fixed) {
             return fixed.value();
         }
-        if (!(code instanceof Shape shape)) {
+        if (code == Structure.Null.NULL) {
             return null;
+        }
+        if (!(code instanceof Shape shape)) {
+            throw misplaced("a leaf or node", code);
         }
         if (depth == Walker.LEVELS) {
             place = here;
@@ -186,7 +242,12 @@ public final class Builder {
         if (shape instanceof VariableType.VariableShape variable) {
             early = variable.make();
         } else if (shape instanceof NodeShape node && node.type() instanceof ObjectType<?> type) {
-            early = type.make();
+            try {
+                early = type.make();
+            } catch (Throwable e) {
+                locate(e, here);
+                throw e;
+            }
         }
         if (early != null) {
             made(here, early);
@@ -202,14 +263,12 @@ public final class Builder {
                 ((Variable<Object>) variable).set(children[0]);
                 return early;
             }
-            if (early != null && shape instanceof NodeShape node) {
-                ((ObjectType<Object>) node.type()).fill(early, given(children));
-                return early;
-            }
-            Object built = shape.build(children, how);
+            Object built = shape instanceof NodeShape node
+                    ? new Builder(structure, children, null, node, here).whole(early)
+                    : shape.build(children, how);
             made(here, built);
             return built;
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             locate(e, here);
             throw e;
         }
@@ -239,21 +298,64 @@ public final class Builder {
         }
     }
 
-    /** Adds the path of the node that could not be rebuilt, once. */
+    private Object exact(NodeType<?> type, @Nullable Object node, int here) {
+        if (node == null || node.getClass() != type.nodeClass()) {
+            throw problem(
+                    nodePath(here),
+                    "the adapter of " + type + " built "
+                            + (node == null ? "null" : "a " + node.getClass().getTypeName())
+                            + "; build returns a new " + type);
+        }
+        return node;
+    }
+
+    /** Adds the path of the node that could not be rebuilt, once; a problem of its own has it. */
     private void locate(Throwable e, int here) {
-        if (!located && given == null && !(e instanceof StackOverflowError)) {
+        if (!located && !(e instanceof StackOverflowError)) {
             located = true;
             AtPath.add(e, Decoder.pathOf(structure, here));
         }
     }
 
+    /** The path of the element taken last, or of the field given last. */
+    private KeyPath path() {
+        if (given == null) {
+            return Decoder.pathOf(structure, Math.max(0, place - 1));
+        }
+        KeyPath node = nodePath(place);
+        return leaf == 0 || leaf > given.arity() ? node : node.then(given.key(leaf - 1));
+    }
+
+    private KeyPath nodePath(int here) {
+        return structure == Structure.EMPTY ? KeyPath.ROOT : Decoder.pathOf(structure, here);
+    }
+
     private PytreeException wrong(Class<?> type, @Nullable Object value) {
-        KeyPath path = given == null ? Decoder.pathOf(structure, place - 1) : KeyPath.ROOT;
-        return new PytreeException(
-                "build",
-                List.of(new PytreeException.Problem(
-                        path,
-                        "expected " + type.getSimpleName() + ", found "
-                                + (value == null ? "null" : value.getClass().getSimpleName()))));
+        return problem(
+                path(),
+                "expected " + type.getSimpleName() + ", found "
+                        + (value == null ? "null" : value.getClass().getSimpleName()));
+    }
+
+    private PytreeException misplaced(String asked, @Nullable Object code) {
+        String found = code instanceof Shape shape ? shape.opening() + shape.closing() : String.valueOf(code);
+        return problem(
+                path(),
+                "the adapter asks for " + asked + ", found " + found
+                        + "; build takes the fields in their order, each with the verb of its role");
+    }
+
+    private PytreeException broken(NodeType<?> type) {
+        String names =
+                String.join(", ", type.fields.stream().map(field -> field.name).toList());
+        blamed = true;
+        return problem(
+                nodePath(place),
+                "the adapter of " + type + " does not build from each of its fields once, in their order: " + names);
+    }
+
+    private PytreeException problem(KeyPath path, String message) {
+        located = true;
+        return new PytreeException("build", List.of(new PytreeException.Problem(path, message)));
     }
 }

@@ -8,15 +8,17 @@ package dev.pytree;
  */
 public final class Call<T> implements AutoCloseable {
     private final Core<T> core;
+    private final int depth;
     private boolean kept;
 
-    Call(Core<T> core) {
+    Call(Core<T> core, int depth) {
         this.core = core;
+        this.depth = depth;
     }
 
     /** {@return the model} */
     public T module() {
-        return core.working();
+        return core.now();
     }
 
     /** Keeps what the call changed; returns {@code result} */
@@ -81,6 +83,6 @@ public final class Call<T> implements AutoCloseable {
     /** Ends the call. */
     @Override
     public void close() {
-        core.end(kept);
+        core.end(depth, kept);
     }
 }

@@ -2,7 +2,9 @@ package dev.pytree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public final class Core<T> {
     }
 
     private static <T> Core<T> root(TreeType<? super T> type, Split<T> split, @Nullable T held, T module) {
+        Objects.requireNonNull(module, "a Pytree holds a model, found null");
         TreeType<?> exact = type == AnyType.ANY && type.resolve(module) instanceof NodeType<?> node ? node : type;
         return root(exact, split, held, false);
     }
@@ -47,10 +50,7 @@ public final class Core<T> {
 
     /** The proxy of a module that was rebuilt around leaves that others may hold. */
     static Object rebuilt(TreeType<?> type, @Nullable Object module) {
-        if (module == null) {
-            throw new IllegalArgumentException("a Pytree holds a model, found null");
-        }
-        return proxy(type, module);
+        return proxy(type, Objects.requireNonNull(module, "a Pytree holds a model, found null"));
     }
 
     @SuppressWarnings("unchecked")
@@ -79,55 +79,49 @@ public final class Core<T> {
         return (V) viewOf(parent.core, type, step);
     }
 
-    @SuppressWarnings("unchecked")
     static <T, C> @Nullable Object viewOf(
             Core<? extends T> parent, TreeType<? super C> type, Function<? super T, ? extends @Nullable C> step) {
-        T holder = parent.now();
-        Object child = step.apply(holder);
-        if (child == null) {
-            return null;
-        }
-        Function<Object, @Nullable Object> path = root -> {
-            T node = parent.at(root);
-            return node == null ? null : step.apply(node);
-        };
-        TreeType<Object> any = TreeType.exact(type);
-        return any.view(new Core<>(parent.root, any, path), child);
+        return parent.root.reading(() -> {
+            C child = step.apply(parent.node());
+            if (child == null) {
+                return null;
+            }
+            Function<Object, @Nullable Object> path = root -> {
+                T node = parent.at(root);
+                return node == null ? null : step.apply(node);
+            };
+            TreeType<Object> exact = TreeType.exact(type);
+            return exact.view(new Core<>(parent.root, exact, path), child);
+        });
     }
 
     /** {@return a call on the module of {@code proxy}, to be closed} */
     public static <T> Call<T> live(Pytree<T> proxy) {
-        proxy.core.root.begin(false);
-        return new Call<>(proxy.core);
+        return new Call<>(proxy.core, proxy.core.root.begin(false));
     }
 
     TreeType<T> type() {
         return type;
     }
 
+    /** {@return this place, known as of the type {@code exact}} */
+    Core<T> as(TreeType<T> exact) {
+        return new Core<>(root, exact, step);
+    }
+
     void markLent() {
         root.lend();
     }
 
+    /** {@return the node in the module {@code root}, or null if it is not there any more} */
     @SuppressWarnings("unchecked")
     private @Nullable T at(Object root) {
-        return step == null ? (T) root : step.apply(root);
+        T node = step == null ? (T) root : step.apply(root);
+        return type instanceof NodeType<?> exact && !exact.nodeClass().isInstance(node) ? null : node;
     }
 
-    private T now() {
-        return require(at(root.read()));
-    }
-
-    T lent() {
-        root.lend();
-        return now();
-    }
-
-    T working() {
-        return require(at(root.read()));
-    }
-
-    private T require(@Nullable T node) {
+    private T node() {
+        T node = at(root.module());
         if (node == null) {
             throw new IllegalStateException("the " + type + " that this proxy stands for is no longer in its model;"
                     + " ask the model's proxy for the node again");
@@ -135,30 +129,64 @@ public final class Core<T> {
         return node;
     }
 
+    /** {@return the node, to look at or, within a transaction, to change} */
+    T now() {
+        return root.reading(this::node);
+    }
+
+    /** {@return the node, whose leaves are handed out} */
+    T lent() {
+        return root.reading(() -> {
+            root.lend();
+            return node();
+        });
+    }
+
+    /** {@return the node for somebody else to change} */
+    T exposed() {
+        return root.reading(() -> {
+            root.lend();
+            root.expose();
+            return node();
+        });
+    }
+
     Edit<T> open() {
-        root.begin(true);
-        return new Edit<>(this);
+        return new Edit<>(this, root.begin(true));
     }
 
-    void end(boolean keep) {
-        root.end(keep);
+    void requireLast(int depth) {
+        root.requireLast(depth);
     }
 
-    /** {@return the structure and leaves, for looking at} */
+    void end(int depth, boolean keep) {
+        root.end(depth, keep);
+    }
+
+    /** {@return what {@code f} returns, during which no other thread changes the model} */
+    <R> R reading(Supplier<R> f) {
+        return root.reading(f);
+    }
+
+    /** {@return the structure and leaves, for looking at the structure, or while {@link #reading}} */
     @SuppressWarnings("unchecked")
     Split<T> peek() {
-        return step == null ? (Split<T>) root.split() : Graphs.split(type, now());
+        return step == null ? (Split<T>) root.split() : reading(() -> Graphs.split(type, node()));
     }
 
     /** {@return the structure and leaves, for handing out} */
     Split<T> split() {
-        root.lend();
-        return peek();
+        return reading(() -> {
+            root.lend();
+            return peek();
+        });
     }
 
     T copy() {
-        Split<T> split = peek();
-        return Graphs.merge(split.graphDef(), split.state().copied());
+        return reading(() -> {
+            Split<T> split = peek();
+            return Graphs.merge(split.graphDef(), split.state().copied());
+        });
     }
 
     Core<T> mapped(UnaryOperator<Object> f) {

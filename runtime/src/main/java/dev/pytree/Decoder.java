@@ -31,6 +31,15 @@ final class Decoder {
         throw new AssertionError(place);
     }
 
+    /** {@return the path of every element} */
+    static KeyPath[] paths(Structure structure) {
+        var paths = new KeyPath[structure.codes.length];
+        for (var at = new Decoder(structure); at.next(); ) {
+            paths[at.place()] = at.path();
+        }
+        return paths;
+    }
+
     /** Moves to the next element; returns whether there is one */
     boolean next() {
         if (next == structure.codes.length) {

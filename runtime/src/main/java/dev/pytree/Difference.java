@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Difference {
     private final Structure expected;
     private final Structure found;
-    private final int[] expectedEnds;
-    private final int[] foundEnds;
+    private final KeyPath[] expectedPaths;
+    private final KeyPath[] foundPaths;
     private final Deque<Pair> rest = new ArrayDeque<>();
     private final List<PytreeException.Problem> problems = new ArrayList<>();
 
@@ -23,8 +23,8 @@ final class Difference {
     private Difference(Structure expected, Structure found) {
         this.expected = expected;
         this.found = found;
-        this.expectedEnds = expected.ends();
-        this.foundEnds = found.ends();
+        this.expectedPaths = Decoder.paths(expected);
+        this.foundPaths = Decoder.paths(found);
     }
 
     static List<PytreeException.Problem> of(Structure expected, Structure found) {
@@ -41,39 +41,56 @@ final class Difference {
         Object b = found.codes[pair.found];
         if (!pair.isStatic && a instanceof Shape x && b instanceof Shape y && x.getClass() == y.getClass()) {
             compareNodes(pair, x, y);
+        } else if (!pair.isStatic && a instanceof Structure.Ref x && b instanceof Structure.Ref y) {
+            compareRefs(pair.path, expectedPaths[x.place()], foundPaths[y.place()]);
         } else if (!Objects.equals(a, b)) {
-            problem(pair.path, describe(expected, a, pair.isStatic), describe(found, b, pair.isStatic));
+            problem(pair.path, expected(pair.expected, pair.isStatic), found(pair.found, pair.isStatic));
         }
     }
 
+    /** Places shift where something is missing before them, so shared objects are compared by path. */
+    private void compareRefs(KeyPath path, KeyPath a, KeyPath b) {
+        if (!a.equals(b)) {
+            problem(path, "the same object as at " + a.described(), "the same object as at " + b.described());
+        }
+    }
+
+    private String expected(int place, boolean isStatic) {
+        return describe(expectedPaths, expected.codes[place], isStatic);
+    }
+
+    private String found(int place, boolean isStatic) {
+        return describe(foundPaths, found.codes[place], isStatic);
+    }
+
     private void compareNodes(Pair pair, Shape a, Shape b) {
-        if (a instanceof NodeShape ? !a.equals(b) : a.arity() != b.arity() && a.key(0) == null) {
+        boolean keyless = a.arity() > 0 && a.key(0) == null || b.arity() > 0 && b.key(0) == null;
+        if (a instanceof NodeShape ? !a.equals(b) : keyless && a.arity() != b.arity()) {
             problem(pair.path, name(a), name(b));
             return;
         }
-        Map<@Nullable Key, Integer> there = children(b, pair.found, foundEnds);
-        Map<@Nullable Key, Integer> here = children(a, pair.expected, expectedEnds);
+        Map<@Nullable Key, Integer> there = children(b, pair.found, found.ends());
+        Map<@Nullable Key, Integer> here = children(a, pair.expected, expected.ends());
+        if (!a.sameExceptKeys(b)) {
+            problem(pair.path, name(a), name(b));
+        } else if (here.keySet().equals(there.keySet()) && !a.equals(b)) {
+            problem(pair.path, "the keys in the order " + here.keySet(), "the order " + there.keySet());
+        }
         var pairs = new ArrayList<Pair>();
-        boolean told = false;
         int i = 0;
         for (var child : here.entrySet()) {
             KeyPath path = child.getKey() == null ? pair.path : pair.path.then(child.getKey());
             Integer place = there.remove(child.getKey());
             if (place == null) {
-                told = true;
-                problem(path, describe(expected, expected.codes[child.getValue()], false), "nothing");
+                problem(path, expected(child.getValue(), false), "nothing");
             } else {
                 pairs.add(new Pair(path, child.getValue(), place, a.isStatic(i)));
             }
             i++;
         }
         for (var child : there.entrySet()) {
-            told = true;
             Key key = Objects.requireNonNull(child.getKey());
-            problem(pair.path.then(key), "nothing", describe(found, found.codes[child.getValue()], false));
-        }
-        if (!told && !a.equals(b)) {
-            problem(pair.path, name(a), name(b));
+            problem(pair.path.then(key), "nothing", found(child.getValue(), false));
         }
         for (int j = pairs.size() - 1; j >= 0; j--) {
             rest.push(pairs.get(j));
@@ -94,7 +111,7 @@ final class Difference {
         return shape.opening() + (shape.arity() == 0 ? "" : "…") + shape.closing();
     }
 
-    private static String describe(Structure structure, @Nullable Object code, boolean isStatic) {
+    private static String describe(KeyPath[] paths, @Nullable Object code, boolean isStatic) {
         if (isStatic) {
             return code instanceof String text ? "\"" + text + "\"" : String.valueOf(code);
         }
@@ -102,8 +119,7 @@ final class Difference {
             return name(shape);
         }
         if (code instanceof Structure.Ref ref) {
-            KeyPath path = Decoder.pathOf(structure, ref.place());
-            return "the same object as at " + (path.size() == 0 ? "the root" : path);
+            return "the same object as at " + paths[ref.place()].described();
         }
         if (code instanceof Structure.Fixed fixed) {
             return String.valueOf(fixed.value());

@@ -8,11 +8,13 @@ package dev.pytree;
  */
 public final class Edit<T> implements AutoCloseable {
     private final Core<T> core;
+    private final int depth;
     private boolean committed;
     private boolean closed;
 
-    Edit(Core<T> core) {
+    Edit(Core<T> core, int depth) {
         this.core = core;
+        this.depth = depth;
     }
 
     /** {@return the model to change} */
@@ -20,7 +22,7 @@ public final class Edit<T> implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("this edit is closed; open another one to change the proxy");
         }
-        return core.working();
+        return core.now();
     }
 
     /** Lets the changes take effect when the edit is closed. */
@@ -33,8 +35,9 @@ public final class Edit<T> implements AutoCloseable {
     @Override
     public void close() {
         if (!closed) {
+            core.requireLast(depth);
             closed = true;
-            core.end(committed);
+            core.end(depth, committed);
         }
     }
 }

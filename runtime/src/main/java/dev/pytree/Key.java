@@ -7,6 +7,11 @@ public sealed interface Key extends Comparable<Key> {
 
     /** A field of a node, printed {@code .name}. */
     record Name(String name) implements Key {
+        /** A key of a Java identifier. */
+        public Name {
+            PathText.requireName(name);
+        }
+
         @Override
         public String toString() {
             return "." + name;
@@ -39,6 +44,11 @@ public sealed interface Key extends Comparable<Key> {
 
     /** An enum key of a map, known by the constant's name, printed {@code [RED]}. */
     record Constant(String name) implements Key {
+        /** A key of a Java identifier. */
+        public Constant {
+            PathText.requireName(name);
+        }
+
         @Override
         public String toString() {
             return "[" + name + "]";

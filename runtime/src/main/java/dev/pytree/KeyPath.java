@@ -1,5 +1,6 @@
 package dev.pytree;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class KeyPath implements Comparable<KeyPath> {
     /** The path of the root. */
     public static final KeyPath ROOT = new KeyPath(null, null);
+
+    /** Longer paths are shortened in messages, so that a problem deep down does not fill the screen. */
+    private static final int SHOWN = 40;
+
+    private static final int LAST = 10;
 
     private final @Nullable KeyPath parent;
     private final @Nullable Key last;
@@ -126,6 +132,23 @@ public final class KeyPath implements Comparable<KeyPath> {
     public String toString() {
         var text = new StringBuilder();
         keys().forEach(text::append);
+        return text.toString();
+    }
+
+    /** {@return the path as messages name it: {@code the root}, or the end of it where it is very long} */
+    String described() {
+        if (size == 0) {
+            return "the root";
+        }
+        if (size <= SHOWN) {
+            return toString();
+        }
+        var end = new ArrayDeque<Key>();
+        for (KeyPath path = this; end.size() < LAST && path != null && path.last != null; path = path.parent) {
+            end.push(path.last);
+        }
+        var text = new StringBuilder("(").append(size - LAST).append(" more)");
+        end.forEach(text::append);
         return text.toString();
     }
 }

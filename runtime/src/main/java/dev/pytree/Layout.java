@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which leaves of a structure a {@link State} has, and so their paths, kinds and types. Paths are built when they are asked for. */
 final class Layout {
+    /** Names are suggested in time that nobody notices: not for longer paths, nor among more of them. */
+    private static final int COMPARED = 1000;
+
+    private static final KeyPath[] NONE = {};
+
     final Structure structure;
     private final int[] picks;
     private volatile KeyPath @Nullable [] paths;
@@ -110,15 +114,23 @@ final class Layout {
     }
 
     private String nearest(KeyPath path) {
-        var byDistance = new TreeMap<Integer, String>();
         String text = path.toString();
-        for (KeyPath known : paths()) {
-            byDistance.putIfAbsent(distance(text, known.toString()), known.toString());
+        int least = Math.max(2, text.length() / 3) + 1;
+        String best = "";
+        for (KeyPath known : text.length() > COMPARED || size() > COMPARED ? NONE : paths()) {
+            if (Math.abs(known.size() - path.size()) > 1) {
+                continue;
+            }
+            String candidate = known.toString();
+            if (Math.abs(candidate.length() - text.length()) < least) {
+                int distance = distance(text, candidate);
+                if (distance < least) {
+                    least = distance;
+                    best = "; did you mean " + candidate + "?";
+                }
+            }
         }
-        var best = byDistance.firstEntry();
-        return best == null || best.getKey() > Math.max(2, text.length() / 3)
-                ? ""
-                : "; did you mean " + best.getValue() + "?";
+        return best;
     }
 
     private static int distance(String a, String b) {

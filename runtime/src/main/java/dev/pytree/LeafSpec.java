@@ -3,7 +3,7 @@ package dev.pytree;
 import org.jspecify.annotations.Nullable;
 
 /** What a structure knows of a leaf: its kind and its declared type, primitive types included. */
-record LeafSpec(Kind kind, Class<?> type) {
+record LeafSpec(Kind kind, Class<?> type) implements Structure.Element {
 
     /** {@return whether a leaf of this place may be {@code value}} */
     boolean accepts(@Nullable Object value) {

@@ -75,6 +75,14 @@ public final class LeafType<T> extends TreeType<T> {
 
     @Override
     int visit(T value, Walker out, int at) {
+        if (!type.isInstance(value)) {
+            throw new PytreeException(
+                    "leaf",
+                    List.of(new PytreeException.Problem(
+                            KeyPath.ROOT,
+                            "expected a leaf of type " + type.getTypeName() + ", found "
+                                    + ((Object) value).getClass().getTypeName())));
+        }
         return out.leaf(at, value);
     }
 

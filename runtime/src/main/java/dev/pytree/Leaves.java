@@ -56,6 +56,61 @@ final class Leaves {
                         && Arrays.deepEquals(new Object[] {a}, new Object[] {b});
     }
 
+    /** {@return how {@code found} differs from {@code expected}, at the first element that does, or null} */
+    static @Nullable String difference(Object expected, Object found) {
+        if (same(expected, found)) {
+            return null;
+        }
+        boolean arrays =
+                expected.getClass() == found.getClass() && expected.getClass().isArray();
+        if (!arrays || length(expected) != length(found)) {
+            return "expected " + typed(expected) + ", found " + typed(found);
+        }
+        var index = new StringBuilder();
+        Object a = expected;
+        Object b = found;
+        while (a != null && b != null && a.getClass().isArray() && length(a) == length(b)) {
+            int i = 0;
+            while (same(element(a, i), element(b, i))) {
+                i++;
+            }
+            index.append('[').append(i).append(']');
+            Object row = element(a, i);
+            b = element(b, i);
+            a = row;
+        }
+        return "element " + index + ": expected " + describe(a) + ", found " + describe(b);
+    }
+
+    private static String typed(Object leaf) {
+        return leaf.getClass().isArray() ? describe(leaf) : leaf.getClass().getSimpleName() + " " + leaf;
+    }
+
+    private static @Nullable Object element(Object array, int i) {
+        if (array instanceof float[] a) {
+            return a[i];
+        }
+        if (array instanceof double[] a) {
+            return a[i];
+        }
+        if (array instanceof Object[] a) {
+            return a[i];
+        }
+        if (array instanceof int[] a) {
+            return a[i];
+        }
+        if (array instanceof long[] a) {
+            return a[i];
+        }
+        if (array instanceof byte[] a) {
+            return a[i];
+        }
+        if (array instanceof short[] a) {
+            return a[i];
+        }
+        return array instanceof boolean[] a ? a[i] : ((char[]) array)[i];
+    }
+
     /** {@return the outermost length of an array, 0 for a scalar} */
     static int length(Object leaf) {
         if (leaf instanceof float[] a) {

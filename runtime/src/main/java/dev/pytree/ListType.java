@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of one element type. A structure holds the size; the implementation is a rebuild note. */
@@ -95,16 +96,16 @@ final class ListType<E> extends ContainerType<List<? extends E>> {
 
     @Override
     Object view(Core<List<? extends E>> core, List<? extends E> value) {
-        int size = value.size();
         return new AbstractList<@Nullable Object>() {
             @Override
             public @Nullable Object get(int index) {
-                return Core.viewOf(core, element, list -> list.get(index));
+                Objects.checkIndex(index, size());
+                return Core.viewOf(core, element, list -> index < list.size() ? list.get(index) : null);
             }
 
             @Override
             public int size() {
-                return size;
+                return core.now().size();
             }
         };
     }

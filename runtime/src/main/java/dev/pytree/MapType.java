@@ -35,8 +35,12 @@ final class MapType<V> extends ContainerType<Map<?, ? extends V>> {
         UNMODIFIABLE
     }
 
+    /** {@code empty} is an empty EnumMap, which alone knows its key type. */
     private record Note(
-            Kept kept, List<Object> inserted, @Nullable Comparator<Object> order) {}
+            Kept kept,
+            List<Object> inserted,
+            @Nullable Comparator<Object> order,
+            @Nullable EnumMap<?, Object> empty) {}
 
     private record MapShape(List<Object> keys) implements Shape {
         @Override
@@ -56,7 +60,7 @@ final class MapType<V> extends ContainerType<Map<?, ? extends V>> {
 
         @Override
         public Object build(@Nullable Object[] children, @Nullable Object note) {
-            Note how = note instanceof Note kept ? kept : new Note(Kept.LINKED_HASH_MAP, keys, null);
+            Note how = note instanceof Note kept ? kept : new Note(Kept.LINKED_HASH_MAP, keys, null, null);
             var byKey = new HashMap<Object, @Nullable Object>();
             for (int i = 0; i < children.length; i++) {
                 byKey.put(keys.get(i), children[i]);
@@ -65,7 +69,10 @@ final class MapType<V> extends ContainerType<Map<?, ? extends V>> {
             for (Object key : how.inserted) {
                 map.put(key, byKey.get(key));
             }
-            return how.kept == Kept.UNMODIFIABLE ? Map.copyOf(map) : map;
+            if (how.kept == Kept.UNMODIFIABLE) {
+                return map.containsValue(null) ? Collections.unmodifiableMap(map) : Map.copyOf(map);
+            }
+            return map;
         }
 
         @SuppressWarnings({"unchecked", "rawtypes"})
@@ -73,8 +80,8 @@ final class MapType<V> extends ContainerType<Map<?, ? extends V>> {
             if (how.kept == Kept.TREE_MAP) {
                 return new TreeMap<>(how.order);
             }
-            if (how.kept == Kept.ENUM_MAP && !how.inserted.isEmpty()) {
-                return new EnumMap(((Enum<?>) how.inserted.get(0)).getDeclaringClass());
+            if (how.empty != null) {
+                return (Map) how.empty.clone();
             }
             return how.kept == Kept.HASH_MAP ? new HashMap<>() : new LinkedHashMap<>();
         }
@@ -106,7 +113,17 @@ final class MapType<V> extends ContainerType<Map<?, ? extends V>> {
     Object note(Map<?, ? extends V> value) {
         Comparator<Object> order =
                 value instanceof SortedMap<?, ?> sorted ? (Comparator<Object>) sorted.comparator() : null;
-        return new Note(kept(value), List.copyOf(value.keySet()), order);
+        return new Note(kept(value), List.copyOf(value.keySet()), order, empty(value));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable EnumMap<?, Object> empty(Map<?, ?> value) {
+        if (!(value instanceof EnumMap<?, ?> map)) {
+            return null;
+        }
+        var empty = (EnumMap<?, Object>) map.clone();
+        empty.clear();
+        return empty;
     }
 
     private static Kept kept(Map<?, ?> value) {
@@ -115,7 +132,7 @@ final class MapType<V> extends ContainerType<Map<?, ? extends V>> {
             return Kept.UNMODIFIABLE;
         }
         if (value instanceof EnumMap<?, ?>) {
-            return value.isEmpty() ? Kept.LINKED_HASH_MAP : Kept.ENUM_MAP;
+            return Kept.ENUM_MAP;
         }
         if (value instanceof SortedMap<?, ?>) {
             return Kept.TREE_MAP;

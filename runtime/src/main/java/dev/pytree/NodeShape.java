@@ -32,7 +32,7 @@ record NodeShape(NodeType<?> type) implements Shape {
 
     @Override
     public Object build(@Nullable Object[] children, @Nullable Object note) {
-        return type.build(Builder.given(children));
+        return Builder.build(this, children);
     }
 
     @Override

@@ -31,6 +31,7 @@ public abstract non-sealed class NodeType<T> extends TreeType<T> {
     final boolean identity;
 
     /** The type of exactly {@code nodeClass}, with its fields in the order of their leaves. */
+    @SuppressWarnings("this-escape") // the shape only keeps the reference
     protected NodeType(Class<? super T> nodeClass, Field... fields) {
         this.nodeClass = nodeClass;
         this.fields = List.of(fields);

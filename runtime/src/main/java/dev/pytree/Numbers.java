@@ -1,10 +1,11 @@
 package dev.pytree;
 
+import java.util.Objects;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Arithmetic on float and double leaves: arrays of any rank and scalars, without boxing an element. */
+/** Arithmetic on float and double leaves that are not refused: arrays of any rank and scalars, without boxing an element. */
 final class Numbers {
     private Numbers() {}
 
@@ -36,11 +37,10 @@ final class Numbers {
         if (leaf instanceof Float number) {
             return (float) f.applyAsDouble(number);
         }
-        throw notReal(leaf);
+        throw new AssertionError(leaf);
     }
 
     static Object zip(Object first, Object second, DoubleBinaryOperator f) {
-        requireSameShape(first, second);
         if (first instanceof float[] a && second instanceof float[] b) {
             float[] result = new float[a.length];
             for (int i = 0; i < a.length; i++) {
@@ -68,11 +68,10 @@ final class Numbers {
         if (first instanceof Float a && second instanceof Float b) {
             return (float) f.applyAsDouble(a, b);
         }
-        throw notReal(first);
+        throw new AssertionError(first);
     }
 
     static double dot(Object first, Object second) {
-        requireSameShape(first, second);
         double sum = 0;
         if (first instanceof float[] a && second instanceof float[] b) {
             for (int i = 0; i < a.length; i++) {
@@ -91,28 +90,59 @@ final class Numbers {
         } else if (first instanceof Float a && second instanceof Float b) {
             sum = (double) a * b;
         } else {
-            throw notReal(first);
+            throw new AssertionError(first);
         }
         return sum;
     }
 
-    private static void requireSameShape(Object a, Object b) {
-        if (a.getClass() != b.getClass() || Leaves.length(a) != Leaves.length(b)) {
-            throw new IllegalArgumentException(
-                    "expected leaves of one shape, found " + Leaves.describe(a) + " and " + Leaves.describe(b));
+    /** {@return why there is no arithmetic on {@code leaf}, or null} */
+    static @Nullable String refusal(Object leaf) {
+        if (leaf instanceof Object[] rows) {
+            for (int i = 0; i < rows.length; i++) {
+                Object row = rows[i];
+                String refusal =
+                        row == null ? "row " + i + " of the array is null; arithmetic needs every row" : refusal(row);
+                if (refusal != null) {
+                    return refusal;
+                }
+            }
         }
+        Class<?> element = leaf.getClass();
+        while (element.isArray()) {
+            element = element.getComponentType();
+        }
+        boolean real =
+                element == float.class || element == double.class || element == Float.class || element == Double.class;
+        return real
+                ? null
+                : "expected float or double numbers, found a leaf of type "
+                        + leaf.getClass().getSimpleName() + "; filter the State by kind first";
+    }
+
+    /** {@return why there is no arithmetic on {@code a} and {@code b} together, or null} */
+    static @Nullable String refusal(Object a, Object b) {
+        String first = refusal(a);
+        String either = first == null ? refusal(b) : first;
+        return either != null || sameShape(a, b)
+                ? either
+                : "expected leaves of one shape, found " + Leaves.describe(a) + " and " + Leaves.describe(b);
+    }
+
+    private static boolean sameShape(Object a, Object b) {
+        if (a.getClass() != b.getClass() || Leaves.length(a) != Leaves.length(b)) {
+            return false;
+        }
+        if (a instanceof Object[] x && b instanceof Object[] y) {
+            for (int i = 0; i < x.length; i++) {
+                if (!sameShape(row(x, i), row(y, i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static Object row(@Nullable Object[] rows, int i) {
-        Object row = rows[i];
-        if (row == null) {
-            throw new IllegalArgumentException("row " + i + " of the array is null; arithmetic needs every row");
-        }
-        return row;
-    }
-
-    private static IllegalArgumentException notReal(Object leaf) {
-        return new IllegalArgumentException("expected float or double numbers, found a leaf of type "
-                + leaf.getClass().getSimpleName() + "; filter the State by kind first");
+        return Objects.requireNonNull(rows[i]);
     }
 }

@@ -17,14 +17,15 @@ public abstract non-sealed class OpenType<T> extends TreeType<T> {
     /** {@return a proxy of what {@code core} stands for} */
     public abstract Pytree<T> proxy(Core<T> core);
 
+    /** The adapter of the value's class; a proxy, which implements open interfaces, stands for its model. */
     @Override
     final TreeType<?> resolve(Object value) {
-        return Adapters.require(value.getClass());
+        return value instanceof Pytree<?> ? ProxyType.PROXY : Adapters.require(value.getClass());
     }
 
     @Override
     final int visit(T value, Walker out, int at) {
-        return exact(Adapters.require(value.getClass())).visit(value, out, at);
+        return exact(resolve(value)).visit(value, out, at);
     }
 
     @Override

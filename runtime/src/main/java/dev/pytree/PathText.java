@@ -55,14 +55,34 @@ final class PathText {
     }
 
     private String name() {
-        int start = at;
-        if (!Character.isJavaIdentifierStart(peek())) {
+        int end = nameEnd(text, at);
+        if (end == at) {
             throw fail("a name");
         }
-        while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
-            at++;
+        String name = text.substring(at, end);
+        at = end;
+        return name;
+    }
+
+    /** {@return the end of the Java identifier that begins at {@code start}, or {@code start} if none does} */
+    private static int nameEnd(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (at == start ? !Character.isJavaIdentifierStart(c) : !Character.isJavaIdentifierPart(c)) {
+                return at;
+            }
+            at += Character.charCount(c);
         }
-        return text.substring(start, at);
+        return at;
+    }
+
+    static String requireName(String name) {
+        if (name.isEmpty() || nameEnd(name, 0) != name.length()) {
+            throw new IllegalArgumentException(
+                    "a field or constant is named by a Java identifier, found \"" + name + "\"");
+        }
+        return name;
     }
 
     private String quoted() {

@@ -11,6 +11,7 @@ final class Printer {
     static String print(Structure structure, @Nullable Object @Nullable [] leaves) {
         var text = new StringBuilder();
         Deque<String> closings = new ArrayDeque<>();
+        KeyPath[] paths = null;
         int leaf = 0;
         for (var at = new Decoder(structure); at.next(); ) {
             close(text, closings, at.depth());
@@ -24,7 +25,8 @@ final class Printer {
             } else if (element instanceof LeafSpec spec) {
                 text.append(leaves == null ? spec.toString() : Leaves.describe(leaves[leaf++]));
             } else if (element instanceof Structure.Ref ref) {
-                text.append("same as ").append(name(Decoder.pathOf(structure, ref.place())));
+                paths = paths == null ? Decoder.paths(structure) : paths;
+                text.append("same as ").append(paths[ref.place()].described());
             } else if (element instanceof Structure.Fixed fixed) {
                 text.append(fixed.value());
             } else {
@@ -33,10 +35,6 @@ final class Printer {
         }
         close(text, closings, 0);
         return text.toString();
-    }
-
-    private static String name(KeyPath path) {
-        return path.size() == 0 ? "the root" : path.toString();
     }
 
     private static void close(StringBuilder text, Deque<String> closings, int depth) {

@@ -25,6 +25,11 @@ final class ProxyType extends ContainerType<Pytree<?>> {
         }
 
         @Override
+        public boolean sameExceptKeys(Shape other) {
+            return equals(other);
+        }
+
+        @Override
         public Object build(@Nullable Object[] children, @Nullable Object note) {
             return Core.rebuilt(type, children[0]);
         }
@@ -57,7 +62,7 @@ final class ProxyType extends ContainerType<Pytree<?>> {
     @Override
     @Nullable
     Object view(Core<Pytree<?>> core, Pytree<?> value) {
-        return Core.viewOf(core, TreeType.exact(value.core.type()), proxy -> proxy.core.lent());
+        return Core.viewOf(core, TreeType.exact(value.core.type()), proxy -> proxy.core.exposed());
     }
 
     @Override

@@ -30,7 +30,7 @@ public class Pytree<T> {
 
     /** {@return the structure} */
     public final GraphDef<T> graphDef() {
-        return core.split().graphDef();
+        return core.peek().graphDef();
     }
 
     /** {@return the leaves} They are shared and never change afterwards; do not write into them. */
@@ -77,9 +77,11 @@ public class Pytree<T> {
         if (!(other instanceof Pytree<?> pytree)) {
             return false;
         }
-        Split<T> mine = core.peek();
-        Split<?> theirs = pytree.core.peek();
-        return mine.graphDef().equals(theirs.graphDef()) && mine.state().equals(theirs.state());
+        return core.reading(() -> pytree.core.reading(() -> {
+            Split<T> mine = core.peek();
+            Split<?> theirs = pytree.core.peek();
+            return mine.graphDef().equals(theirs.graphDef()) && mine.state().equals(theirs.state());
+        }));
     }
 
     /** {@return a hash of the structure alone} */

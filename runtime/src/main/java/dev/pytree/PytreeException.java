@@ -21,7 +21,7 @@ public final class PytreeException extends IllegalArgumentException {
     public record Problem(KeyPath path, String message) {
         @Override
         public String toString() {
-            return "at " + (path.size() == 0 ? "the root" : path) + ": " + message;
+            return "at " + path.described() + ": " + message;
         }
     }
 

@@ -2,8 +2,10 @@ package dev.pytree;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,101 +13,81 @@ import org.jspecify.annotations.Nullable;
  * Problems are collected with their paths, so that all are told at once.
  */
 final class Recorder implements Visit {
+    private final Findings findings = new Findings();
     private final @Nullable Sharing sharing;
-    private final List<PytreeException.Problem> problems = new ArrayList<>();
+    /** The places of the open nodes, where a cycle is to be found; otherwise null. */
+    private final @Nullable Map<Object, Integer> open;
+
     private final List<@Nullable Object> notes = new ArrayList<>();
     private @Nullable Object[] codes = new Object[64];
+    /** Of a graph: the leaf or the node with identity at each place. */
+    private @Nullable Object[] objects = new Object[64];
+
     private int size;
     private @Nullable Object[] leaves = new Object[16];
     private LeafSpec[] specs = new LeafSpec[16];
     private int leafCount;
-    private Frame top = new Frame(null, null, 0, Kind.NONE, 0);
+    private Frame top = Frame.root();
 
-    /** An open node: how many of its children were met, and the kind that its leaves inherit from the place {@code origin}. */
-    static final class Frame {
-        final @Nullable Frame parent;
-        final @Nullable Shape shape;
-        final int place;
-        final Kind kind;
-        final int origin;
-        int met;
+    /** A structure, its leaves, and of a graph the leaf or the node with identity at each place. */
+    record Recording(
+            Structure structure,
+            @Nullable Object[] leaves,
+            @Nullable Object[] objects) {}
 
-        Frame(@Nullable Frame parent, @Nullable Shape shape, int place, Kind kind, int origin) {
-            this.parent = parent;
-            this.shape = shape;
-            this.place = place;
-            this.kind = kind;
-            this.origin = origin;
-        }
-
-        @Nullable
-        Field field(int i) {
-            return shape instanceof NodeShape node && i < node.type().fields.size()
-                    ? node.type().fields.get(i)
-                    : null;
-        }
-    }
-
-    /** A structure and its leaves. */
-    record Recording(Structure structure, @Nullable Object[] leaves) {}
-
-    private Recorder(@Nullable Sharing sharing) {
-        this.sharing = sharing;
+    private Recorder(boolean graph, @Nullable Map<Object, Integer> open) {
+        this.sharing = graph ? new Sharing(findings) : null;
+        this.open = open;
     }
 
     /** {@return the structure and leaves of {@code tree}; a shared object is simply met at each place} */
     static <T> Recording tree(TreeType<T> type, @Nullable T tree) {
-        try {
-            return new Recorder(null).record("flatten", type, tree);
-        } catch (DeepWalk.Cycle cycle) {
-            // As a graph the cycle closes where it first comes back.
-            var graph = new Recorder(new Sharing(true));
-            try {
-                graph.record("flatten", type, tree);
-            } catch (DeepWalk.Cycle unmarked) {
-                graph.problem(Sharing.CONTAINER_CYCLE);
-            }
-            throw new PytreeException("flatten", graph.problems);
-        }
+        return record("flatten", type, tree, false);
     }
 
     /** {@return the structure and leaves of {@code graph}; each shared object is met once} */
     static <T> Recording graph(String what, TreeType<T> type, @Nullable T graph) {
-        var recorder = new Recorder(new Sharing(false));
+        return record(what, type, graph, true);
+    }
+
+    private static <T> Recording record(String what, TreeType<T> type, @Nullable T tree, boolean graph) {
         try {
-            return recorder.record(what, type, graph);
+            return new Recorder(graph, null).record(what, type, tree);
         } catch (DeepWalk.Cycle cycle) {
-            recorder.problem(Sharing.CONTAINER_CYCLE);
-            throw new PytreeException(what, recorder.problems);
+            return new Recorder(graph, new IdentityHashMap<>()).record(what, type, tree); // fails, and says where
         }
     }
 
     private <T> Recording record(String what, TreeType<T> type, @Nullable T tree) {
-        Walker.visit(type, tree, this);
-        var structure = new Structure(
-                Arrays.copyOf(codes, size),
-                notes.toArray(),
-                Arrays.copyOf(specs, leafCount),
-                sharing != null && sharing.met());
+        try {
+            Walker.visit(type, tree, this);
+        } catch (DeepWalk.Cycle e) {
+            throw e;
+        } catch (Throwable e) {
+            AtPath.add(e, top.place < 0 ? KeyPath.ROOT : Decoder.pathOf(structure(), top.place));
+            throw e;
+        }
+        Structure structure = structure();
         if (sharing != null) {
-            problems.addAll(sharing.kindConflicts(structure));
+            sharing.findKindConflicts(structure);
         }
-        if (!problems.isEmpty()) {
-            throw new PytreeException(what, problems);
+        if (!findings.isEmpty()) {
+            throw new PytreeException(what, findings.problems(structure));
         }
-        return new Recording(structure, Arrays.copyOf(leaves, leafCount));
+        return new Recording(structure, Arrays.copyOf(leaves, leafCount), Arrays.copyOf(objects, size));
+    }
+
+    private Structure structure() {
+        boolean refs = sharing != null && sharing.met();
+        return new Structure(Arrays.copyOf(codes, size), notes.toArray(), Arrays.copyOf(specs, leafCount), refs);
     }
 
     @Override
     public void leaf(@Nullable Object value) {
         int i = top.met++;
-        Field field = top.field(i);
-        if (field == null) {
-            return; // one call too many; told by leave
-        }
-        if (field.isStatic()) {
-            problem("the adapter calls leaf for the static field " + field.name
-                    + "; walk must visit the fields in order");
+        Field field = top.has(i) ? top.field(i) : null;
+        if (field == null || misused(field, "leaf", field.role == Field.Role.LEAF)) {
+            return;
         }
         leaf(field.type, field, value);
     }
@@ -115,24 +97,26 @@ final class Recorder implements Visit {
             code(Structure.Null.NULL);
             return;
         }
-        if (!LeafType.isLeaf(value.getClass())) {
+        if (!LeafSpec.boxed(declared).isInstance(value)) {
+            problem("expected a leaf of type " + declared.getTypeName() + ", found "
+                    + value.getClass().getTypeName());
+        } else if (!LeafType.isLeaf(value.getClass())) {
             problem(
                     "found a leaf of type " + value.getClass().getTypeName()
                             + ", which no leaf type is known for; leaves are primitive arrays, boxed numbers, Boolean and Character");
         }
         Kind own = field == null ? Kind.NONE : field.kind;
         Kind kind = own == Kind.NONE ? top.kind : own;
-        int shared = sharing == null || !Leaves.shareable(value) ? -1 : sharing.leaf(value, size, this);
-        if (shared >= 0) {
-            code(new Structure.Ref(shared));
-            LeafSpec first = (LeafSpec) codes[shared];
-            if (first != null && !first.kind().equals(kind)) {
-                problem(Sharing.twoKinds("array", first.kind(), pathOf(shared), kind));
+        object(value);
+        if (sharing != null) {
+            int shared = Leaves.shareable(value) ? sharing.leaf(value, size, kind) : -1;
+            if (own == Kind.NONE) {
+                sharing.inherits(size, kind, top.origin);
             }
-            return;
-        }
-        if (sharing != null && own == Kind.NONE) {
-            sharing.inherits(size, top.origin);
+            if (shared >= 0) {
+                code(new Structure.Ref(shared));
+                return;
+            }
         }
         LeafSpec spec = field != null && kind == field.kind && field.role == Field.Role.LEAF
                 ? field.spec
@@ -149,20 +133,34 @@ final class Recorder implements Visit {
     @Override
     public void fixed(@Nullable Object value) {
         int i = top.met++;
-        Field field = top.field(i);
-        if (field != null) {
-            if (!field.isStatic()) {
-                problem("the adapter calls fixed for the field " + field.name
-                        + ", which is not static; walk must visit the fields in order");
-            }
-            code(field.role == Field.Role.SAME ? new Structure.Same(value) : Statics.frozen(value));
+        Field field = top.has(i) ? top.field(i) : null;
+        if (field == null || misused(field, "fixed", field.isStatic())) {
+            return;
         }
+        code(field.role == Field.Role.SAME ? new Structure.Same(value) : Statics.frozen(value));
+    }
+
+    /** Whether {@code verb} is not that of the field, which then is null; one call too many is told when the node ends. */
+    private boolean misused(Field field, String verb, boolean right) {
+        if (!right) {
+            problem("the adapter calls " + verb + " for " + field.name + ", which is declared as "
+                    + field.role.name().toLowerCase(Locale.ROOT) + "; walk visits the fields in their order, each with"
+                    + " the verb of its role");
+            code(field.isStatic() ? null : Structure.Null.NULL);
+        }
+        return !right;
     }
 
     @Override
     public @Nullable TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
         int i = top.met++;
+        if (!top.has(i)) {
+            return null;
+        }
         Field field = top.field(i);
+        if (field != null && misused(field, "node", field.role == Field.Role.NODE)) {
+            return null;
+        }
         if (child == null) {
             code(Structure.Null.NULL);
             return null;
@@ -190,14 +188,22 @@ final class Recorder implements Visit {
         Kind kind = written == Kind.NONE ? top.kind : written;
         int origin = written == Kind.NONE ? top.origin : top.place;
         if (sharing != null && shape.identity()) {
-            int shared = sharing.node(child, size, kind, origin, this);
+            object(child);
+            int shared = sharing.node(child, shape, size, kind);
             if (shared >= 0) {
+                if (written == Kind.NONE) {
+                    sharing.inherits(size, kind, origin);
+                }
                 code(new Structure.Ref(shared));
                 return null;
             }
         }
+        if (open != null && closes(open, child)) {
+            code(Structure.Null.NULL);
+            return null;
+        }
         Object note = Children.note(exact, child);
-        top = new Frame(top, shape, size, kind, origin);
+        top = new Frame(top, shape, child, size, kind, origin);
         code(shape);
         if (shape.noted()) {
             notes.add(note);
@@ -205,50 +211,54 @@ final class Recorder implements Visit {
         return exact;
     }
 
+    /** Whether {@code child} is one of the open nodes, which is told. */
+    private boolean closes(Map<Object, Integer> open, Object child) {
+        Integer known = open.putIfAbsent(child, size);
+        if (known == null) {
+            return false;
+        }
+        findings.add(
+                size,
+                sharing == null
+                        ? "a cycle: this is what is at %s again, and a tree has no end there. Graphs.split takes cycles"
+                                + " through classes that are filled after creation"
+                        : "a cycle closes here at the value of %s, and nothing on the way is a class that is filled after"
+                                + " creation, so it cannot be rebuilt",
+                known);
+        return true;
+    }
+
     @Override
     public void leave() {
         Frame done = top;
-        if (done.shape != null && done.met != done.shape.arity()) {
-            problem("the adapter of " + done.shape.opening().replace("(", "") + " visits " + done.met
-                    + " fields and declares " + done.shape.arity() + "; walk makes one call for each field");
-            while (done.met < done.shape.arity()) {
-                done.met++;
+        if (done.shape == null || done.parent == null) {
+            throw new AssertionError("the root is left");
+        }
+        if (done.met != done.shape.arity()) {
+            findings.add(done.place, miscounted(done.shape, done.met));
+            while (done.met++ < done.shape.arity()) {
                 code(null);
             }
         }
-        if (done.parent != null) {
-            top = done.parent;
+        if (sharing != null) {
+            sharing.left(done.place);
         }
-    }
-
-    /** The open nodes, innermost first. */
-    Frame open() {
-        return top;
-    }
-
-    Shape shapeAt(int place) {
-        return (Shape) Objects.requireNonNull(codes[place]);
-    }
-
-    void problem(String message) {
-        problems.add(new PytreeException.Problem(path(), message));
-    }
-
-    /** The path of what was met last. */
-    KeyPath path() {
-        var keys = new ArrayList<Key>();
-        for (Frame frame = top; frame != null; frame = frame.parent) {
-            int i = frame.met - 1;
-            Key key = frame.shape == null || i < 0 || i >= frame.shape.arity() ? null : frame.shape.key(i);
-            if (key != null) {
-                keys.add(0, key);
-            }
+        if (open != null && done.node != null) {
+            open.remove(done.node);
         }
-        return KeyPath.of(keys);
+        top = done.parent;
     }
 
-    KeyPath pathOf(int place) {
-        return Decoder.pathOf(new Structure(Arrays.copyOf(codes, size), new Object[0], new LeafSpec[0], true), place);
+    private static String miscounted(Shape shape, int met) {
+        return shape instanceof NodeShape node
+                ? "the adapter of " + node.type() + " visits " + met + (met == 1 ? " field" : " fields")
+                        + " and declares " + shape.arity() + "; walk makes one call for each field"
+                : "the container had " + shape.arity() + " elements and then " + met
+                        + "; it changed while it was visited";
+    }
+
+    private void problem(String message) {
+        findings.add(size, message);
     }
 
     private void code(@Nullable Object code) {
@@ -256,5 +266,13 @@ final class Recorder implements Visit {
             codes = Arrays.copyOf(codes, size * 2);
         }
         codes[size++] = code;
+    }
+
+    /** Remembers the object of the place that {@link #code} takes next. */
+    private void object(Object object) {
+        if (size >= objects.length) {
+            objects = Arrays.copyOf(objects, size * 2);
+        }
+        objects[size] = object;
     }
 }

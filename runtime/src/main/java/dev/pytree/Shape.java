@@ -3,7 +3,7 @@ package dev.pytree;
 import org.jspecify.annotations.Nullable;
 
 /** How a structure remembers one node: what it is, how many children it has and under which keys. A value. */
-interface Shape {
+interface Shape extends Structure.Element {
 
     /** {@return the number of children, static fields included} */
     int arity();
@@ -20,6 +20,11 @@ interface Shape {
     /** {@return whether an instance can be made before its children are} */
     default boolean fillable() {
         return false;
+    }
+
+    /** {@return whether a node of the shape {@code other}, of the same class, is the same but for the keys of its children} */
+    default boolean sameExceptKeys(Shape other) {
+        return true;
     }
 
     /** {@return whether two places that hold the same instance are shared} */

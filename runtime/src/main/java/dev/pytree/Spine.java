@@ -1,81 +1,112 @@
 package dev.pytree;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes from the root to one path: reads what is there, or rebuilds them around another value. */
 final class Spine {
     private final List<Step> steps = new ArrayList<>();
+    private final String what;
     private final KeyPath path;
+    private KeyPath done = KeyPath.ROOT;
+    /** The type of the place that was reached, or null where it is a field that is a leaf or static. */
+    private @Nullable TreeType<?> declared;
+
     private @Nullable Object end;
 
     /** A node and the child that the path goes through. */
     private record Step(TreeType<?> exact, Object node, Shape shape, List<Children.Child> children, int child) {}
 
-    Spine(TreeType<?> type, @Nullable Object root, KeyPath path) {
+    Spine(String what, TreeType<?> type, @Nullable Object root, KeyPath path) {
+        this.what = what;
         this.path = path;
-        TreeType<?> declared = type;
-        Object at = root;
-        KeyPath done = KeyPath.ROOT;
+        this.declared = type;
+        this.end = root;
         for (Key key : path.keys()) {
-            boolean taken = false;
-            while (!taken) {
-                Step step = step(declared, at, key, done);
-                steps.add(step);
-                Children.Child child = step.children.get(step.child);
-                declared = child.type() == null ? TreeType.any() : child.type();
-                at = child.value();
-                taken = step.shape.key(step.child) != null;
-            }
+            content();
+            down(key);
             done = done.then(key);
         }
-        while (at != null && Children.isNode(declared.resolve(at))) {
-            Step step = step(declared, at);
-            if (step == null) {
-                break;
+        content();
+    }
+
+    /** Goes on through nodes whose only child has no key of its own, such as variables. */
+    private void content() {
+        Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (end != null && declared != null) {
+            TreeType<?> exact = resolve(declared, end);
+            if (!Children.isNode(exact)) {
+                return;
             }
-            steps.add(step);
-            declared = TreeType.any();
-            at = step.children.get(0).value();
+            Shape shape = shape(exact, end);
+            if (shape.arity() != 1 || shape.key(0) != null) {
+                return;
+            }
+            if (!met.add(end)) {
+                throw problem("a cycle: the " + exact + " holds itself, so the path has no end");
+            }
+            step(exact, end, shape, 0);
         }
-        end = at;
     }
 
-    /** A node whose only child has no key of its own, such as a variable: the path goes on through it. */
-    private static @Nullable Step step(TreeType<?> declared, Object node) {
-        TreeType<?> exact = declared.resolve(node);
-        Shape shape = Children.shape(exact, node);
-        return shape.arity() == 1 && shape.key(0) == null
-                ? new Step(exact, node, shape, Children.of(exact, node), 0)
-                : null;
-    }
-
-    private Step step(TreeType<?> declared, @Nullable Object node, Key key, KeyPath done) {
+    private void down(Key key) {
+        Object node = end;
         if (node == null) {
-            throw none(done, "null", "");
+            throw none("null", "");
         }
-        TreeType<?> exact = declared.resolve(node);
+        if (declared == null) {
+            throw none("a leaf or static value (" + node.getClass().getSimpleName() + ")", "");
+        }
+        TreeType<?> exact = resolve(declared, node);
         if (!Children.isNode(exact)) {
-            throw none(done, "a leaf (" + node.getClass().getSimpleName() + ")", "");
+            throw none("a leaf or static value (" + node.getClass().getSimpleName() + ")", "");
         }
-        Shape shape = Children.shape(exact, node);
+        Shape shape = shape(exact, node);
         var keys = new ArrayList<String>();
         for (int i = 0; i < shape.arity(); i++) {
             Key known = shape.key(i);
-            if (known == null || known.equals(key)) {
-                return new Step(exact, node, shape, Children.of(exact, node), i);
+            if (key.equals(known)) {
+                step(exact, node, shape, i);
+                return;
             }
-            keys.add(known.toString());
+            keys.add(String.valueOf(known));
         }
-        throw none(done, shape.opening() + shape.closing(), keys.isEmpty() ? "" : " with " + String.join(" ", keys));
+        throw none(shape.opening() + shape.closing(), keys.isEmpty() ? "" : " with " + String.join(" ", keys));
     }
 
-    private PytreeException none(KeyPath where, String found, String keys) {
-        return new PytreeException(
-                "get",
-                List.of(new PytreeException.Problem(
-                        where, "the path " + path + " goes on here, found " + found + keys)));
+    private void step(TreeType<?> exact, Object node, Shape shape, int child) {
+        List<Children.Child> children = Children.of(exact, node);
+        steps.add(new Step(exact, node, shape, children, child));
+        declared = children.get(child).type();
+        end = children.get(child).value();
+    }
+
+    private TreeType<?> resolve(TreeType<?> type, Object value) {
+        try {
+            return type.resolve(value);
+        } catch (PytreeException e) {
+            throw problem(detail(e));
+        }
+    }
+
+    private Shape shape(TreeType<?> exact, Object node) {
+        try {
+            return Children.shape(exact, node);
+        } catch (PytreeException e) {
+            throw problem(detail(e));
+        }
+    }
+
+    private PytreeException none(String found, String keys) {
+        return problem("the path " + path.described() + " goes on here, found " + found + keys);
+    }
+
+    private PytreeException problem(String message) {
+        return new PytreeException(what, List.of(new PytreeException.Problem(done, message)));
     }
 
     /** {@return what is at the path} */
@@ -87,6 +118,12 @@ final class Spine {
     /** {@return the root with {@code value} at the path} */
     @SuppressWarnings({"unchecked", "NullAway"}) // null only where the caller set it
     <T> T with(@Nullable Object value) {
+        if (declared instanceof LeafType<?> leaf
+                && value != null
+                && !leaf.leafClass().isInstance(value)) {
+            throw problem("the value does not fit: expected " + leaf + ", found "
+                    + value.getClass().getSimpleName());
+        }
         @Nullable Object built = value;
         for (int i = steps.size() - 1; i >= 0; i--) {
             Step step = steps.get(i);
@@ -97,8 +134,10 @@ final class Spine {
             try {
                 built = step.shape.build(children, Children.note(step.exact, step.node));
             } catch (PytreeException | ArrayStoreException | ClassCastException e) {
-                throw new PytreeException(
-                        "set", List.of(new PytreeException.Problem(path, "the value does not fit: " + detail(e))));
+                throw problem("the value does not fit: " + detail(e));
+            } catch (Throwable e) {
+                AtPath.add(e, path);
+                throw e;
             }
         }
         return (T) built;

@@ -132,7 +132,7 @@ public final class State {
         for (int i = 0; i < results.length; i++) {
             try {
                 results[i] = f.apply(i);
-            } catch (RuntimeException | Error e) {
+            } catch (Throwable e) {
                 AtPath.add(e, layout.path(i));
                 throw e;
             }
@@ -179,11 +179,14 @@ public final class State {
 
     /** {@return the results of {@code f} on each number, in new leaves of the same types} Integers are refused. */
     public State mapNumbers(DoubleUnaryOperator f) {
+        requireNumbers(i -> Numbers.refusal(leaf(i)));
         return map(leaf -> Numbers.map(leaf, f));
     }
 
     /** {@return the results of {@code f} on each pair of numbers, in new leaves of the first types} Shapes must be equal. */
     public State zipNumbers(State other, DoubleBinaryOperator f) {
+        requireSamePaths(other);
+        requireNumbers(i -> Numbers.refusal(leaf(i), other.leaf(i)));
         return zip(other, (a, b) -> Numbers.zip(a, b, f));
     }
 
@@ -220,6 +223,7 @@ public final class State {
     /** {@return the sum of the products, in the order of the leaves} */
     public double dot(State other) {
         requireSamePaths(other);
+        requireNumbers(i -> Numbers.refusal(leaf(i), other.leaf(i)));
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
             sum += Numbers.dot(leaf(i), other.leaf(i));
@@ -235,6 +239,19 @@ public final class State {
     /** {@return the number of elements: 1 for a scalar} */
     public long count() {
         return reduce(0L, (sum, leaf) -> sum + Leaves.count(leaf));
+    }
+
+    private void requireNumbers(IntFunction<@Nullable String> refusal) {
+        var problems = new ArrayList<PytreeException.Problem>();
+        for (int i = 0; i < values.length; i++) {
+            String message = refusal.apply(i);
+            if (message != null) {
+                problems.add(new PytreeException.Problem(layout.path(i), message));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new PytreeException("arithmetic", problems);
+        }
     }
 
     State copied() {
@@ -266,7 +283,7 @@ public final class State {
         var text = new StringBuilder("State");
         for (int i = 0; i < values.length; i++) {
             text.append("\n  ")
-                    .append(layout.path(i))
+                    .append(layout.path(i).described())
                     .append(" ")
                     .append(layout.spec(i).kind())
                     .append(" ");

@@ -9,17 +9,26 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Static values as a structure keeps them: collections are copied, so that the structure cannot change. */
+/** Static values as a structure keeps them: collections are copied, those inside them too, so that the structure cannot change. */
 final class Statics {
     private Statics() {}
 
     static @Nullable Object frozen(@Nullable Object value) {
         if (value instanceof List<?> list) {
-            return Collections.unmodifiableList(new ArrayList<>(list));
+            List<@Nullable Object> copy = new ArrayList<>(list.size());
+            list.forEach(element -> copy.add(frozen(element)));
+            return Collections.unmodifiableList(copy);
         }
         if (value instanceof Set<?> set) {
-            return Collections.unmodifiableSet(new LinkedHashSet<>(set));
+            Set<@Nullable Object> copy = new LinkedHashSet<>();
+            set.forEach(element -> copy.add(frozen(element)));
+            return Collections.unmodifiableSet(copy);
         }
-        return value instanceof Map<?, ?> map ? Collections.unmodifiableMap(new LinkedHashMap<>(map)) : value;
+        if (value instanceof Map<?, ?> map) {
+            Map<@Nullable Object, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((key, element) -> copy.put(frozen(key), frozen(element)));
+            return Collections.unmodifiableMap(copy);
+        }
+        return value;
     }
 }

@@ -21,6 +21,7 @@ final class Structure {
 
     private final Layout layout;
     private volatile KeyPath @Nullable [] paths;
+    private volatile int @Nullable [] ends;
     private int hash;
 
     Structure(@Nullable Object[] codes, @Nullable Object[] notes, LeafSpec[] specs, boolean refs) {
@@ -31,8 +32,11 @@ final class Structure {
         this.layout = Layout.of(this);
     }
 
+    /** What stands where nodes stand; everything else in the sequence is the value of a static field. */
+    interface Element {}
+
     /** Null where a leaf or node may be: no leaves, and part of the structure. */
-    enum Null {
+    enum Null implements Element {
         NULL;
 
         @Override
@@ -42,10 +46,10 @@ final class Structure {
     }
 
     /** The same object as at the element {@code place}. */
-    record Ref(int place) {}
+    record Ref(int place) implements Element {}
 
     /** A static value that stands where nodes stand. */
-    record Fixed(Object value) {}
+    record Fixed(Object value) implements Element {}
 
     /** A static value that is compared with {@code ==}. */
     record Same(@Nullable Object value) {
@@ -90,8 +94,16 @@ final class Structure {
         return known;
     }
 
-    /** {@return for each element, the place after it and all below it} */
+    /** {@return for each element, the place after it and all below it; computed once} */
     int[] ends() {
+        int[] known = ends;
+        if (known == null) {
+            ends = known = findEnds();
+        }
+        return known;
+    }
+
+    private int[] findEnds() {
         int[] ends = new int[codes.length];
         var at = new Decoder(this);
         int[] open = new int[16];
@@ -109,6 +121,11 @@ final class Structure {
             ends[open[--depth]] = codes.length;
         }
         return ends;
+    }
+
+    /** {@return whether {@code other} is equal and rebuilds the same, down to the order of map entries} */
+    boolean rebuildsAs(Structure other) {
+        return this == other || equals(other) && Arrays.equals(notes, other.notes);
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class Tree<T, L> {
             for (L leaf : leaves) {
                 results.add(f.apply(leaf));
             }
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             AtPath.add(e, treeDef.structure.paths()[results.size()]);
             throw e;
         }

@@ -43,7 +43,7 @@ public final class Trees {
     public static <T> List<Object> leaves(TreeType<? super T> type, T tree) {
         try {
             return (List<Object>) (List<?>) Collections.unmodifiableList(Arrays.asList(Walker.leaves(type, tree, 16)));
-        } catch (PytreeException | DeepWalk.Cycle e) {
+        } catch (RuntimeException e) {
             return flatten(type, tree).leaves(); // fails again, and says where
         }
     }
@@ -72,9 +72,9 @@ public final class Trees {
      * {@return a new tree of the results of {@code f} on the leaves at each place} The first tree decides the structure;
      * every place where another one differs is told.
      */
-    public static <T> T map(List<? extends T> trees, Function<List<Object>, Object> f) {
+    public static <T> T mapAll(List<? extends T> trees, Function<List<Object>, Object> f) {
         if (trees.isEmpty()) {
-            throw new IllegalArgumentException("map needs at least one tree, found none");
+            throw new IllegalArgumentException("mapAll needs at least one tree, found none");
         }
         var flat = trees.stream().map(Trees::flatten).toList();
         for (var other : flat) {
@@ -95,7 +95,7 @@ public final class Trees {
 
     /** {@return the value at {@code path}: a leaf, node, container or static value} Throws {@link PytreeException} if there is none. */
     public static @Nullable Object get(Object tree, KeyPath path) {
-        return new Spine(TreeType.any(), tree, path).value();
+        return new Spine("get", TreeType.any(), tree, path).value();
     }
 
     /**
@@ -103,7 +103,7 @@ public final class Trees {
      * object that was shared is so no longer at the place that is set.
      */
     public static <T> T set(T tree, KeyPath path, @Nullable Object value) {
-        return new Spine(TreeType.any(), tree, path).with(value);
+        return new Spine("set", TreeType.any(), tree, path).with(value);
     }
 
     /** {@return whether two trees have equal structure and leaves that are equal bit by bit (NaN equals NaN, 0.0 does not equal -0.0)} */
@@ -111,20 +111,21 @@ public final class Trees {
         return flatten(a).equals(flatten(b));
     }
 
-    /** {@return every place at which two trees have different structure or leaves, empty if there is none} */
+    /** {@return every place at which two trees have different structure, or both have a leaf and it differs; empty if there is none} */
     public static List<PytreeException.Problem> differences(Object expected, Object found) {
         var a = flatten(expected);
         var b = flatten(found);
-        if (!a.treeDef().equals(b.treeDef())) {
-            return Difference.of(a.treeDef().structure, b.treeDef().structure);
-        }
-        var problems = new ArrayList<PytreeException.Problem>();
-        for (int i = 0; i < a.leaves().size(); i++) {
-            if (!Leaves.same(a.leaves().get(i), b.leaves().get(i))) {
-                problems.add(new PytreeException.Problem(
-                        a.paths().get(i),
-                        "the leaves differ: " + Leaves.describe(a.leaves().get(i)) + " and "
-                                + Leaves.describe(b.leaves().get(i))));
+        var problems = new ArrayList<>(Difference.of(a.treeDef().structure, b.treeDef().structure));
+        Layout layout = b.treeDef().structure.layout();
+        KeyPath[] paths = a.treeDef().structure.paths();
+        for (int i = 0; i < paths.length; i++) {
+            int j = layout.position(paths[i]);
+            if (j >= 0 && layout.spec(j).equals(a.treeDef().structure.specs[i])) {
+                String difference =
+                        Leaves.difference(a.leaves().get(i), b.leaves().get(j));
+                if (difference != null) {
+                    problems.add(new PytreeException.Problem(paths[i], difference));
+                }
             }
         }
         return problems;

@@ -35,6 +35,11 @@ final class VariableType<V> extends ContainerType<Variable<? extends V>> {
             return true;
         }
 
+        @Override
+        public boolean sameExceptKeys(Shape other) {
+            return equals(other);
+        }
+
         Variable<Object> make() {
             return Variable.of(null, metadata);
         }
