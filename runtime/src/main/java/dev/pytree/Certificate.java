@@ -16,7 +16,7 @@ final class Certificate {
     final @Nullable Object[] leaves;
     private final @Nullable Object[] objects;
 
-    /** {@code objects}: the node with identity or array at each place, also at a place that refers to another. */
+    /** {@code objects}: the node with identity or array at each place that does not refer to another. */
     Certificate(Structure structure, @Nullable Object[] leaves, @Nullable Object[] objects) {
         this.structure = structure;
         this.leaves = leaves;
@@ -34,7 +34,7 @@ final class Certificate {
         var check = new Check();
         try {
             Walker.visit(type, graph, check);
-        } catch (PytreeException | DeepWalk.Cycle e) {
+        } catch (RuntimeException e) {
             return null; // taking it apart in full tells where
         }
         return check.result();
@@ -62,8 +62,8 @@ final class Certificate {
             int here = place++;
             if (value == null) {
                 failed |= code != Structure.Null.NULL;
-            } else if (code instanceof Structure.Ref) {
-                failed |= objects[here] != value;
+            } else if (code instanceof Structure.Ref ref) {
+                failed |= now(ref) != value;
             } else if (code instanceof LeafSpec spec && spec.accepts(value)) {
                 if (leaves[leaf] != value) {
                     change(here, value);
@@ -72,6 +72,11 @@ final class Certificate {
             } else {
                 failed = true;
             }
+        }
+
+        /** The object that a reference is to now: a changed leaf takes its ties along, or they have ended. */
+        private @Nullable Object now(Structure.Ref ref) {
+            return (changedObjects == null ? objects : changedObjects)[ref.place()];
         }
 
         private void change(int here, Object value) {
@@ -107,8 +112,8 @@ final class Certificate {
                 return null;
             }
             int here = place++;
-            if (code instanceof Structure.Ref) {
-                failed = objects[here] != child;
+            if (code instanceof Structure.Ref ref) {
+                failed = now(ref) != child;
             } else if (exact instanceof FixedType<?>) {
                 failed =
                         !(code instanceof Structure.Fixed fixed && fixed.value().equals(child));

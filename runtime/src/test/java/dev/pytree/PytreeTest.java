@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.pytree.Nodes.Cell;
 import dev.pytree.Nodes.Pair;
 import dev.pytree.Proxies.Counter;
 import dev.pytree.Proxies.CounterPytree;
@@ -345,5 +346,26 @@ class PytreeTest {
         Pytree<Counter> proxy = Graphs.proxy(new Counter());
         assertSame(CounterPytree.class, proxy.getClass());
         assertNull(proxy.call(counter -> null));
+    }
+
+    @Test
+    void aCallMayEndATieOfArrays() {
+        float[] shared = {1};
+        Pytree<Cell> proxy = Graphs.proxy(new Cell(shared, shared));
+        proxy.call(cell -> cell.value = new float[] {2});
+        assertArrayEquals(new float[] {2}, (float[]) proxy.state().get(KeyPath.parse(".value")));
+        assertArrayEquals(new float[] {1}, (float[]) proxy.state().get(KeyPath.parse(".next")));
+    }
+
+    @Test
+    void aCallMayMoveATieOfArrays() {
+        float[] shared = {1};
+        Pytree<Cell> proxy = Graphs.proxy(new Cell(shared, shared));
+        GraphDef<Cell> before = proxy.graphDef();
+        proxy.call(cell -> cell.next = cell.value = new float[] {2});
+        assertEquals(before, proxy.graphDef());
+        Cell module = proxy.module();
+        assertArrayEquals(new float[] {2}, (float[]) module.value);
+        assertSame(module.value, module.next);
     }
 }
