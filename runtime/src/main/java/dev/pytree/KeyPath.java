@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,17 @@ public final class KeyPath implements Comparable<KeyPath> {
         }
         Collections.reverse(keys);
         return Collections.unmodifiableList(keys);
+    }
+
+    /** {@return the path without its last key, or null for the root} */
+    @Nullable
+    KeyPath parent() {
+        return parent;
+    }
+
+    /** {@return the last key} There is none at the root. */
+    Key last() {
+        return Objects.requireNonNull(last);
     }
 
     /** {@return the number of keys, 0 for the root} */

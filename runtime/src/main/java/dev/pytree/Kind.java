@@ -47,12 +47,18 @@ public final class Kind {
 
     /** {@return whether this is {@code other} or one of its sub-kinds} */
     public boolean is(Kind other) {
+        return ancestor(other) != null;
+    }
+
+    /** {@return {@code other} as this kind knows it, with its parents, or null if this is no sub-kind of it} */
+    @Nullable
+    Kind ancestor(Kind other) {
         for (Kind kind = this; kind != null; kind = kind.parent) {
             if (kind.name.equals(other.name)) {
-                return true;
+                return kind;
             }
         }
-        return false;
+        return null;
     }
 
     /** {@return the binary name of the annotation, empty for {@link #NONE}} */

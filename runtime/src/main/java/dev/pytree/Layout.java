@@ -30,6 +30,18 @@ final class Layout {
         return new Layout(structure, all);
     }
 
+    /** {@return the layout of the leaves of {@code structure} that are {@code taken}} */
+    static Layout of(Structure structure, boolean[] taken) {
+        int[] some = new int[taken.length];
+        int count = 0;
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i]) {
+                some[count++] = i;
+            }
+        }
+        return count == some.length ? structure.layout() : new Layout(structure, Arrays.copyOf(some, count));
+    }
+
     /** {@return the layout of some of these leaves, given by position} */
     Layout pick(int[] positions) {
         int[] some = new int[positions.length];
@@ -113,6 +125,13 @@ final class Layout {
                 || Arrays.equals(paths(), other.paths());
     }
 
+    /** {@return where each leaf of this is in {@code other}, or -1} */
+    int[] positionsIn(Layout other) {
+        int[] positions = new int[size()];
+        Arrays.setAll(positions, other == this ? i -> i : i -> other.position(path(i)));
+        return positions;
+    }
+
     private String nearest(KeyPath path) {
         String text = path.toString();
         int least = Math.max(2, text.length() / 3) + 1;
@@ -146,23 +165,5 @@ final class Layout {
             }
         }
         return row[b.length()];
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        if (!(other instanceof Layout that) || size() != that.size() || !samePaths(that)) {
-            return false;
-        }
-        for (int i = 0; i < size(); i++) {
-            if (!spec(i).equals(that.spec(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(paths());
     }
 }

@@ -71,6 +71,89 @@ final class Numbers {
         throw new AssertionError(first);
     }
 
+    static Object zip(Object first, Object second, Object third, State.NumbersOfThree f) {
+        if (first instanceof float[] a && second instanceof float[] b && third instanceof float[] c) {
+            float[] result = new float[a.length];
+            for (int i = 0; i < a.length; i++) {
+                result[i] = (float) f.apply(a[i], b[i], c[i]);
+            }
+            return result;
+        }
+        if (first instanceof double[] a && second instanceof double[] b && third instanceof double[] c) {
+            double[] result = new double[a.length];
+            for (int i = 0; i < a.length; i++) {
+                result[i] = f.apply(a[i], b[i], c[i]);
+            }
+            return result;
+        }
+        if (first instanceof Object[] a && second instanceof Object[] b && third instanceof Object[] c) {
+            @Nullable Object[] result = a.clone();
+            for (int i = 0; i < result.length; i++) {
+                result[i] = zip(row(a, i), row(b, i), row(c, i), f);
+            }
+            return result;
+        }
+        if (first instanceof Double a && second instanceof Double b && third instanceof Double c) {
+            return f.apply(a, b, c);
+        }
+        if (first instanceof Float a && second instanceof Float b && third instanceof Float c) {
+            return (float) f.apply(a, b, c);
+        }
+        throw new AssertionError(first);
+    }
+
+    /** {@return zeros of the type and shape of {@code leaf}} */
+    static Object zeros(Object leaf) {
+        if (leaf instanceof float[] a) {
+            return new float[a.length];
+        }
+        if (leaf instanceof double[] a) {
+            return new double[a.length];
+        }
+        if (leaf instanceof Object[] rows) {
+            @Nullable Object[] result = rows.clone();
+            for (int i = 0; i < result.length; i++) {
+                result[i] = zeros(row(rows, i));
+            }
+            return result;
+        }
+        if (leaf instanceof Double) {
+            return 0.0;
+        }
+        if (leaf instanceof Float) {
+            return 0f;
+        }
+        throw new AssertionError(leaf);
+    }
+
+    /** {@return whether {@code leaf}, of any type, has no number that is infinite or NaN} */
+    static boolean finite(@Nullable Object leaf) {
+        if (leaf instanceof float[] a) {
+            for (float x : a) {
+                if (!Float.isFinite(x)) {
+                    return false;
+                }
+            }
+        } else if (leaf instanceof double[] a) {
+            for (double x : a) {
+                if (!Double.isFinite(x)) {
+                    return false;
+                }
+            }
+        } else if (leaf instanceof Object[] rows) {
+            for (Object row : rows) {
+                if (!finite(row)) {
+                    return false;
+                }
+            }
+        } else if (leaf instanceof Double number) {
+            return Double.isFinite(number);
+        } else if (leaf instanceof Float number) {
+            return Float.isFinite(number);
+        }
+        return true;
+    }
+
     static double dot(Object first, Object second) {
         double sum = 0;
         if (first instanceof float[] a && second instanceof float[] b) {
@@ -97,6 +180,9 @@ final class Numbers {
 
     /** {@return why there is no arithmetic on {@code leaf}, or null} */
     static @Nullable String refusal(Object leaf) {
+        if (leaf instanceof float[] || leaf instanceof double[]) {
+            return null;
+        }
         if (leaf instanceof Object[] rows) {
             for (int i = 0; i < rows.length; i++) {
                 Object row = rows[i];

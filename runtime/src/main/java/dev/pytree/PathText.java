@@ -1,9 +1,16 @@
 package dev.pytree;
 
-/** The grammar of paths: {@code ( '.' name | '[' integer ']' | '[' integer 'L]' | "['" text "']" | '[' name ']' )*}. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The grammar of paths: {@code ( '.' name | '[' integer ']' | '[' integer 'L]' | "['" text "']" | '[' name ']' )*}. In a
+ * pattern there are also {@code '.*' | '.**' | '[*]'}, and a star that comes first needs no dot.
+ */
 final class PathText {
     private final String text;
     private int at;
+    private boolean pattern;
 
     PathText(String text) {
         this.text = text;
@@ -15,6 +22,29 @@ final class PathText {
             path = path.then(text.charAt(at) == '.' ? field() : bracket());
         }
         return path;
+    }
+
+    List<PathPattern.Step> parsePattern() {
+        pattern = true;
+        var steps = new ArrayList<PathPattern.Step>();
+        while (at < text.length()) {
+            steps.add(step());
+        }
+        return steps;
+    }
+
+    private PathPattern.Step step() {
+        int star = peek() == '.' ? at + 1 : at;
+        if ((star > at || at == 0) && text.startsWith("*", star)) {
+            boolean any = text.startsWith("**", star);
+            at = star + (any ? 2 : 1);
+            return any ? PathPattern.Star.KEYS : PathPattern.Star.KEY;
+        }
+        if (text.startsWith("[*]", at)) {
+            at += 3;
+            return PathPattern.Star.ENTRY;
+        }
+        return new PathPattern.One(peek() == '.' ? field() : bracket());
     }
 
     private Key field() {
@@ -136,8 +166,11 @@ final class PathText {
 
     private IllegalArgumentException fail(String expected) {
         String found = at < text.length() ? "'" + text.charAt(at) + "'" : "the end";
-        return new IllegalArgumentException("no path: \"" + text + "\" has " + found + " at position " + at
-                + ", expected " + expected + "; paths look like .layers[2].kernel or .heads['en'].bias");
+        return new IllegalArgumentException((pattern ? "no pattern: \"" : "no path: \"") + text + "\" has " + found
+                + " at position " + at + ", expected " + expected
+                + (pattern
+                        ? "; patterns look like .layers[*].kernel or **.bias, and a star stands for whole keys"
+                        : "; paths look like .layers[2].kernel or .heads['en'].bias"));
     }
 
     static String escape(String text) {

@@ -1,6 +1,8 @@
 package dev.pytree;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * elements are. Rebuild notes stand apart, one for each shape that has one.
  */
 final class Structure {
+    /** How many plans of filters are remembered; the oldest goes first. */
+    private static final int PLANS = 8;
+
     static final Structure EMPTY = new Structure(new Object[0], new Object[0], new LeafSpec[0], false);
 
     final @Nullable Object[] codes;
@@ -22,6 +27,7 @@ final class Structure {
     private final Layout layout;
     private volatile KeyPath @Nullable [] paths;
     private volatile int @Nullable [] ends;
+    private volatile List<Plan> plans = List.of();
     private int hash;
 
     Structure(@Nullable Object[] codes, @Nullable Object[] notes, LeafSpec[] specs, boolean refs) {
@@ -121,6 +127,20 @@ final class Structure {
             ends[open[--depth]] = codes.length;
         }
         return ends;
+    }
+
+    /** {@return the plans of filters that were made last} */
+    List<Plan> plans() {
+        return plans;
+    }
+
+    /** Remembers {@code plan}; where two threads do so at once, one of the two may be forgotten. */
+    void remember(Plan plan) {
+        var now = new ArrayList<Plan>(PLANS);
+        now.add(plan);
+        List<Plan> before = plans;
+        now.addAll(before.subList(0, Math.min(before.size(), PLANS - 1)));
+        plans = List.copyOf(now);
     }
 
     /** {@return whether {@code other} is equal and rebuilds the same, down to the order of map entries} */

@@ -28,8 +28,9 @@ final class Adam {
         square = square.zipNumbers(gradients, (s, g) -> SQUARE_DECAY * s + (1 - SQUARE_DECAY) * g * g);
         meanWeight *= MEAN_DECAY;
         squareWeight *= SQUARE_DECAY;
-        State direction =
-                mean.zipNumbers(square, (m, s) -> m / (1 - meanWeight) / (Math.sqrt(s / (1 - squareWeight)) + EPSILON));
-        return parameters.axpy(-rate, direction);
+        return parameters.zipNumbers(
+                mean,
+                square,
+                (p, m, s) -> p - rate * m / (1 - meanWeight) / (Math.sqrt(s / (1 - squareWeight)) + EPSILON));
     }
 }

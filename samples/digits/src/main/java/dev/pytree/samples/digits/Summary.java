@@ -1,10 +1,8 @@
 package dev.pytree.samples.digits;
 
 import dev.pytree.Filter;
-import dev.pytree.KeyPath;
-import dev.pytree.Kind;
+import dev.pytree.LeafShape;
 import dev.pytree.State;
-import java.util.List;
 import java.util.Locale;
 
 /** Prints the leaves of a model: path, kind, shape and count, then a total for each kind. */
@@ -17,16 +15,15 @@ final class Summary {
         String header = row("Path", "Kind", "Shape", "Count");
         terminal.line(terminal.bold(header));
         terminal.line(terminal.rule(header.length()));
-        for (KeyPath path : state.paths()) {
-            Shape shape = Shape.of(state.get(path));
-            terminal.line(row(path, state.kind(path), shape, number(shape.count())));
-        }
+        state.forEach((path, kind, leaf) -> {
+            LeafShape shape = LeafShape.of(leaf);
+            terminal.line(row(path, kind, shape, number(shape.count())));
+        });
         terminal.line(terminal.rule(header.length()));
-        List<Kind> kinds = state.paths().stream().map(state::kind).distinct().toList();
-        for (Kind kind : kinds) {
-            State leaves = state.filter(Filter.kind(kind));
-            terminal.line(row(leaves.size() + " leaves", kind, "", number(leaves.count())));
-        }
+        state.countByKind().forEach((kind, count) -> {
+            int leaves = state.filter(Filter.kind(kind)).size();
+            terminal.line(row(leaves + " leaves", kind, "", number(count)));
+        });
         terminal.line(row(state.size() + " leaves", "all", "", number(state.count())));
     }
 
@@ -36,27 +33,5 @@ final class Summary {
 
     private static String number(long count) {
         return String.format(Locale.ROOT, "%,d", count);
-    }
-
-    /** The element type and lengths of a leaf. */
-    private record Shape(String element, List<Integer> lengths) {
-        static Shape of(Object leaf) {
-            if (leaf instanceof float[][] rows) {
-                return new Shape("float", List.of(rows.length, rows[0].length));
-            }
-            if (leaf instanceof float[] row) {
-                return new Shape("float", List.of(row.length));
-            }
-            return new Shape(leaf.getClass().getSimpleName().toLowerCase(Locale.ROOT), List.of());
-        }
-
-        long count() {
-            return lengths.stream().mapToLong(length -> length).reduce(1, (a, b) -> a * b);
-        }
-
-        @Override
-        public String toString() {
-            return lengths.isEmpty() ? element : element + lengths;
-        }
     }
 }

@@ -56,14 +56,9 @@ final class Training {
         float[][] probabilities = CrossEntropy.softmax(model.forward(batch.images(), tape));
         tape.backward(CrossEntropy.gradient(probabilities, batch.labels()));
         State parameters = model.state().filter(PARAMETERS);
-        State stepped = adam.step(parameters, clipped(tape.gradients(parameters)));
+        State stepped = adam.step(parameters, tape.gradients(parameters).clipByNorm(LARGEST_NORM));
         model = model.withState(stepped);
         average = stepped.lerp(average, AVERAGE_DECAY);
         return CrossEntropy.loss(probabilities, batch.labels());
-    }
-
-    static State clipped(State gradients) {
-        double norm = gradients.norm();
-        return norm > LARGEST_NORM ? gradients.scale(LARGEST_NORM / norm) : gradients;
     }
 }

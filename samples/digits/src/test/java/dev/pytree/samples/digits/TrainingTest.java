@@ -71,19 +71,6 @@ final class TrainingTest {
     }
 
     @Test
-    void clippingShortensLongGradientsAndLeavesShortOnes() {
-        State gradient = Graphs.split(new Linear(new float[][] {{3}}, new float[] {4}), PARAMETERS)
-                .state();
-
-        State clipped = Training.clipped(gradient);
-
-        assertEquals(1, clipped.norm(), 1e-6);
-        assertEquals(5, clipped.dot(gradient), 1e-5);
-        State half = clipped.scale(0.5);
-        assertSame(half, Training.clipped(half));
-    }
-
-    @Test
     void gradientsOfArraysThatTheStepDidNotUseAreRefused() {
         State parameters =
                 Graphs.split(new Linear(new float[][] {{3}}, new float[] {4})).state();
