@@ -67,7 +67,9 @@ class StateTest {
     @Test
     void theRestComesLast() {
         var e = assertThrows(IllegalArgumentException.class, () -> state.split(Filter.rest(), Filter.kind(Kind.PARAM)));
-        assertEquals("rest() is filter 0 of 2; it takes what is left, so it comes last", e.getMessage());
+        assertEquals(
+                "filter 1, kind(Param), can never take a leaf: filter 0, rest(), comes first and takes all of it; rest() comes last",
+                e.getMessage());
     }
 
     @Test
