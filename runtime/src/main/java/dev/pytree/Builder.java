@@ -55,6 +55,11 @@ public final class Builder {
         return new Builder(Structure.EMPTY, children, null, shape, 0).whole(null);
     }
 
+    /** Gives {@code node}, of a class that is filled, the fields {@code children}. */
+    static void fill(NodeShape shape, Object node, @Nullable Object[] children) {
+        new Builder(Structure.EMPTY, children, null, shape, 0).whole(node);
+    }
+
     /** {@return the node whose fields are given; {@code early} if it was made already} */
     @SuppressWarnings("unchecked")
     private Object whole(@Nullable Object early) {
@@ -260,7 +265,7 @@ public final class Builder {
     Object finish(Shape shape, int here, @Nullable Object early, @Nullable Object[] children, @Nullable Object how) {
         try {
             if (early instanceof Variable<?> variable) {
-                ((Variable<Object>) variable).set(children[0]);
+                ((Variable<Object>) variable).put(children[0]);
                 return early;
             }
             Object built = shape instanceof NodeShape node

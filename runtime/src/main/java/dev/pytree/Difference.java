@@ -36,6 +36,25 @@ final class Difference {
         return difference.problems;
     }
 
+    /** {@return also every place at which both have a leaf of one kind and type and it differs} */
+    static List<PytreeException.Problem> of(
+            Structure expected, @Nullable Object[] expectedLeaves, Structure found, @Nullable Object[] foundLeaves) {
+        var problems = new ArrayList<>(of(expected, found));
+        Layout layout = found.layout();
+        KeyPath[] paths = expected.paths();
+        for (int i = 0; i < paths.length; i++) {
+            int j = layout.position(paths[i]);
+            if (j >= 0 && layout.spec(j).equals(expected.specs[i])) {
+                String difference = Leaves.difference(
+                        Objects.requireNonNull(expectedLeaves[i]), Objects.requireNonNull(foundLeaves[j]));
+                if (difference != null) {
+                    problems.add(new PytreeException.Problem(paths[i], difference));
+                }
+            }
+        }
+        return problems;
+    }
+
     private void compare(Pair pair) {
         Object a = expected.codes[pair.expected];
         Object b = found.codes[pair.found];

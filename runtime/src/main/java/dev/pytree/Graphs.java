@@ -1,7 +1,10 @@
 package dev.pytree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,111 @@ public final class Graphs {
     public static <T> T copy(T graph) {
         Split<T> split = split(graph);
         return merge(split.graphDef(), split.state());
+    }
+
+    /** {@return the structure of {@code graph}} Costs a walk; nothing is copied. */
+    public static <T> GraphDef<T> graphDef(T graph) {
+        return new GraphDef<>(Recorder.graph("graphDef", TreeType.any(), graph).structure());
+    }
+
+    /** {@return the leaves of {@code graph}, shared with it} */
+    public static State state(Object graph) {
+        return split(graph).state();
+    }
+
+    /** {@return the leaves of {@code graph} that pass {@code filter}, shared with it} */
+    public static State state(Object graph, Filter filter) {
+        return select(state(graph), filter).get(0);
+    }
+
+    /** {@return one State for each filter, shared with {@code graph}} The first filter that matches takes a leaf; others are left. */
+    public static List<State> state(Object graph, Filter... filters) {
+        return select(state(graph), filters);
+    }
+
+    /** {@return one State for each filter, with the leaves that it is the first to match; leaves that none matches are left out} */
+    static List<State> select(State all, Filter... filters) {
+        boolean exhaustive = filters.length > 0 && filters[filters.length - 1] instanceof Filter.Rest;
+        Filter[] closed = Arrays.copyOf(filters, filters.length + 1);
+        closed[filters.length] = Filter.rest();
+        return exhaustive ? all.split(filters) : all.split(closed).subList(0, filters.length);
+    }
+
+    /**
+     * Puts the leaves of {@code states} into {@code graph}, by path; a shared leaf may be named by any of its paths and goes to all
+     * of its places. References are replaced, so the arrays are shared with the States from then on; nodes and variables
+     * keep their identity, and what no State names is not touched. Where a leaf stands in a record, optional value, unmodifiable
+     * container or class that its constructor completes, that is rebuilt, up to a filled class, variable, array or mutable
+     * container, which is assigned. The structure stays the same.
+     *
+     * <p>Unknown, duplicate and mistyped leaves, and those that nothing holds that could be assigned, are all told at once, before
+     * anything is written; if a class throws while it is filled, what was written is put back. Costs a walk of the graph, and
+     * what is written.
+     */
+    public static void update(Object graph, State... states) {
+        GraphUpdate.update(TreeType.any(), graph, states);
+    }
+
+    /**
+     * Copies the elements of the arrays of {@code states} into the arrays of {@code graph}, by path, so that nothing is shared
+     * and no reference changes. Shapes must be the same, and a scalar has no elements: all that does not fit is told before
+     * anything is written. A State may hold arrays of the graph itself, in another order.
+     */
+    public static void copyInto(Object graph, State... states) {
+        GraphUpdate.copyInto(TreeType.any(), graph, states);
+    }
+
+    /** {@return the leaves of {@code graph} that pass {@code filter}, which are taken out} See {@link #pop(Object, Filter...)}. */
+    public static State pop(Object graph, Filter filter) {
+        return GraphPop.pop(TreeType.any(), graph, filter).get(0);
+    }
+
+    /**
+     * {@return one State for each filter, with the leaves that are taken out of {@code graph}} A field or variable becomes null,
+     * an optional value empty, the entry of a map is removed; a shared leaf goes at all its places. Primitive fields, record
+     * components, fields of a class that its constructor completes, and elements of lists and arrays are an error; all are told
+     * before anything changes.
+     */
+    public static List<State> pop(Object graph, Filter... filters) {
+        return GraphPop.pop(TreeType.any(), graph, filters);
+    }
+
+    /**
+     * Hands each node, container and leaf of {@code graph} to {@code visitor} with its path, what a node is made of before the node
+     * itself. An object with identity comes once, under its first path; null and static values do not come. The graph is
+     * walked before the first call, so a visitor may change it.
+     */
+    public static void iterate(Object graph, BiConsumer<? super KeyPath, Object> visitor) {
+        GraphWalk.iterate(TreeType.any(), graph, visitor);
+    }
+
+    /** {@return for each node, variable and array that is met more than once, the paths that reach it directly, in visit order} */
+    public static List<List<KeyPath>> findShared(Object graph) {
+        return GraphWalk.shared(TreeType.any(), graph);
+    }
+
+    /** {@return every place at which two graphs differ in structure or sharing, or both have a leaf and it differs} */
+    public static List<PytreeException.Problem> diff(Object expected, Object found) {
+        Recorder.Recording a = Recorder.graph("diff", TreeType.any(), expected);
+        Recorder.Recording b = Recorder.graph("diff", TreeType.any(), found);
+        return Difference.of(a.structure(), a.leaves(), b.structure(), b.leaves());
+    }
+
+    /**
+     * {@return what {@code f} returns for a graph of {@code graphDef} and {@code state}, and that graph taken apart again} It works
+     * on copies, arrays included, so {@code state} never changes; if {@code f} throws, its exception passes through.
+     */
+    public static <T, R> Outcome<T, R> call(
+            GraphDef<T> graphDef, State state, Function<? super T, ? extends @Nullable R> f) {
+        T graph = merge(graphDef, state.copied());
+        R result = f.apply(graph);
+        Split<T> split = split(graph);
+        return new Outcome<>(result, split.graphDef(), split.state());
+    }
+
+    /** {@return a copy of {@code graph}, new nodes around the same arrays, whose changes can be carried back to it} */
+    public static <T> Branch<T> branch(T graph) {
+        return new Branch<>(TreeType.any(), graph);
     }
 
     /** {@return a proxy of a copy of {@code model}, for a type that is known only at run time} */

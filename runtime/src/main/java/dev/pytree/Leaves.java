@@ -140,6 +140,24 @@ final class Leaves {
         return leaf instanceof char[] a ? a.length : 0;
     }
 
+    /** {@return whether two leaves have the same type and, arrays, the same shape, row by row} */
+    static boolean sameShape(@Nullable Object a, @Nullable Object b) {
+        if (a == null || b == null) {
+            return a == b;
+        }
+        if (a.getClass() != b.getClass() || length(a) != length(b)) {
+            return false;
+        }
+        if (a instanceof Object[] x && b instanceof Object[] y) {
+            for (int i = 0; i < x.length; i++) {
+                if (!sameShape(x[i], y[i])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** {@return the number of elements: 1 for a scalar, the sum over the rows of an array} */
     static long count(Object leaf) {
         if (leaf instanceof Object[] rows) {

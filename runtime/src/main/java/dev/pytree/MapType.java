@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class MapType<V> extends ContainerType<Map<?, ? extends V>> {
     }
 
     /** How a map is rebuilt; any other map becomes a LinkedHashMap. */
-    private enum Kept {
+    enum Kept {
         LINKED_HASH_MAP,
         HASH_MAP,
         TREE_MAP,
@@ -36,13 +37,21 @@ final class MapType<V> extends ContainerType<Map<?, ? extends V>> {
     }
 
     /** {@code empty} is an empty EnumMap, which alone knows its key type. */
-    private record Note(
+    record Note(
             Kept kept,
             List<Object> inserted,
             @Nullable Comparator<Object> order,
-            @Nullable EnumMap<?, Object> empty) {}
+            @Nullable EnumMap<?, Object> empty) {
 
-    private record MapShape(List<Object> keys) implements Shape {
+        /** {@return the note of a map that has only the keys {@code left} of these} */
+        Note keeping(List<Object> left) {
+            var rest = new ArrayList<>(inserted);
+            rest.retainAll(new HashSet<>(left));
+            return new Note(kept, rest, order, empty);
+        }
+    }
+
+    record MapShape(List<Object> keys) implements Shape {
         @Override
         public int arity() {
             return keys.size();

@@ -8,7 +8,7 @@ final class ProxyType extends ContainerType<Pytree<?>> {
 
     private ProxyType() {}
 
-    private record ProxyShape(TreeType<?> type) implements Shape {
+    record ProxyShape(TreeType<?> type) implements Shape {
         @Override
         public int arity() {
             return 1;

@@ -20,7 +20,7 @@ final class Recorder implements Visit {
 
     private final List<@Nullable Object> notes = new ArrayList<>();
     private @Nullable Object[] codes = new Object[64];
-    /** Of a graph: the leaf or the node with identity at each place. */
+    /** Of a graph: the leaf, node or container at each place. */
     private @Nullable Object[] objects = new Object[64];
 
     private int size;
@@ -29,7 +29,7 @@ final class Recorder implements Visit {
     private int leafCount;
     private Frame top = Frame.root();
 
-    /** A structure, its leaves, and of a graph the leaf or the node with identity at each place. */
+    /** A structure, its leaves, and of a graph the leaf, node or container at each place. */
     record Recording(
             Structure structure,
             @Nullable Object[] leaves,
@@ -187,8 +187,10 @@ final class Recorder implements Visit {
         Kind written = field == null ? Kind.NONE : field.kind;
         Kind kind = written == Kind.NONE ? top.kind : written;
         int origin = written == Kind.NONE ? top.origin : top.place;
-        if (sharing != null && shape.identity()) {
+        if (sharing != null) {
             object(child);
+        }
+        if (sharing != null && shape.identity()) {
             int shared = sharing.node(child, shape, size, kind);
             if (shared >= 0) {
                 if (written == Kind.NONE) {

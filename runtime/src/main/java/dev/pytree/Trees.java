@@ -1,6 +1,5 @@
 package dev.pytree;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -115,20 +114,11 @@ public final class Trees {
     public static List<PytreeException.Problem> differences(Object expected, Object found) {
         var a = flatten(expected);
         var b = flatten(found);
-        var problems = new ArrayList<>(Difference.of(a.treeDef().structure, b.treeDef().structure));
-        Layout layout = b.treeDef().structure.layout();
-        KeyPath[] paths = a.treeDef().structure.paths();
-        for (int i = 0; i < paths.length; i++) {
-            int j = layout.position(paths[i]);
-            if (j >= 0 && layout.spec(j).equals(a.treeDef().structure.specs[i])) {
-                String difference =
-                        Leaves.difference(a.leaves().get(i), b.leaves().get(j));
-                if (difference != null) {
-                    problems.add(new PytreeException.Problem(paths[i], difference));
-                }
-            }
-        }
-        return problems;
+        return Difference.of(
+                a.treeDef().structure,
+                a.leaves().toArray(),
+                b.treeDef().structure,
+                b.leaves().toArray());
     }
 
     static void requireEqual(String what, Structure expected, Structure found) {

@@ -11,9 +11,9 @@ final class VariableType<V> extends ContainerType<Variable<? extends V>> {
         this.element = element;
     }
 
-    /** The shape of a variable; its metadata is static. */
-    record VariableShape(Map<String, Object> metadata) implements Shape {
-        private static final VariableShape PLAIN = new VariableShape(Map.of());
+    /** The shape of a variable; its metadata and hooks are static. */
+    record VariableShape(Map<String, Object> metadata, Variable.Hooks hooks) implements Shape {
+        private static final VariableShape PLAIN = new VariableShape(Map.of(), Variable.Hooks.NONE);
 
         @Override
         public int arity() {
@@ -41,12 +41,12 @@ final class VariableType<V> extends ContainerType<Variable<? extends V>> {
         }
 
         Variable<Object> make() {
-            return Variable.of(null, metadata);
+            return Variable.of(null, metadata, hooks);
         }
 
         @Override
         public Object build(@Nullable Object[] children, @Nullable Object note) {
-            return Variable.of(children[0], metadata);
+            return Variable.of(children[0], metadata, hooks);
         }
 
         @Override
@@ -62,12 +62,14 @@ final class VariableType<V> extends ContainerType<Variable<? extends V>> {
 
     @Override
     Shape shape(Variable<? extends V> value) {
-        return value.metadata().isEmpty() ? VariableShape.PLAIN : new VariableShape(value.metadata());
+        return value.metadata().isEmpty() && value.hooks() == Variable.Hooks.NONE
+                ? VariableShape.PLAIN
+                : new VariableShape(value.metadata(), value.hooks());
     }
 
     @Override
     int visit(Variable<? extends V> value, Walker out, int at) {
-        return out.node(at, element, value.get());
+        return out.node(at, element, value.content());
     }
 
     @Override
