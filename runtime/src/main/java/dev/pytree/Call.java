@@ -1,5 +1,7 @@
 package dev.pytree;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A call on the model of a proxy, in generated code: {@code try (var call = Core.live(this)) { return
  * call.keep(call.module().forward(x)); }}. Closed without {@code keep}, it puts back what the call changed.
@@ -8,17 +10,24 @@ package dev.pytree;
  */
 public final class Call<T> implements AutoCloseable {
     private final Core<T> core;
+    private final Object root;
     private final int depth;
+    private final boolean reads;
+    private final @Nullable ReadCheck check;
     private boolean kept;
 
-    Call(Core<T> core, int depth) {
+    /** {@code depth}: that of the transaction, or {@link Root#READING}. */
+    Call(Core<T> core, Object root, int depth, boolean reads, @Nullable ReadCheck check) {
         this.core = core;
+        this.root = root;
         this.depth = depth;
+        this.reads = reads;
+        this.check = check;
     }
 
     /** {@return the model} */
     public T module() {
-        return core.now();
+        return core.node(root);
     }
 
     /** Keeps what the call changed; returns {@code result} */
@@ -83,6 +92,10 @@ public final class Call<T> implements AutoCloseable {
     /** Ends the call. */
     @Override
     public void close() {
-        core.end(depth, kept);
+        if (depth == Root.READING) {
+            core.root().endLook(reads, kept ? check : null);
+        } else {
+            core.root().end(depth, kept);
+        }
     }
 }

@@ -29,6 +29,12 @@ final class Certificate {
         return new Certificate(recording.structure(), recording.leaves(), recording.objects());
     }
 
+    /** {@return the node with identity or array at {@code place}} */
+    @Nullable
+    Object object(int place) {
+        return objects[place];
+    }
+
     /** {@return this if {@code graph} is unchanged, a new one if only leaves changed, null if the structure may have} */
     <T> @Nullable Certificate renew(TreeType<T> type, T graph) {
         var check = new Check();
@@ -65,7 +71,7 @@ final class Certificate {
             } else if (code instanceof Structure.Ref ref) {
                 failed |= now(ref) != value;
             } else if (code instanceof LeafSpec spec && spec.accepts(value)) {
-                if (leaves[leaf] != value) {
+                if (leaves[leaf] != value && !value.equals(leaves[leaf])) { // a scalar is boxed at each visit
                     change(here, value);
                 }
                 leaf++;

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the model or node
  */
 public final class Core<T> {
-    private final Holder root;
+    private final Root root;
     private final TreeType<T> type;
     private final @Nullable Function<Object, @Nullable T> step;
 
-    private Core(Holder root, TreeType<T> type, @Nullable Function<Object, @Nullable T> step) {
+    private Core(Root root, TreeType<T> type, @Nullable Function<Object, @Nullable T> step) {
         this.root = root;
         this.type = type;
         this.step = step;
@@ -27,37 +27,70 @@ public final class Core<T> {
 
     /** {@return the core of a new proxy of a copy of {@code module}} */
     public static <T> Core<T> snapshot(TreeType<? super T> type, T module) {
-        Split<T> split = Graphs.split(type, module);
-        return root(type, new Split<>(split.graphDef(), List.of(split.state().copied())), null, module);
+        return root(rootType(type, module), Parts.of(type, module).copied(), null, null);
     }
 
     /** {@return the core of a new proxy that takes {@code module} over} */
     public static <T> Core<T> adopt(TreeType<? super T> type, T module) {
-        return root(type, Graphs.split(type, module), module, module);
+        return root(rootType(type, module), Parts.of(type, module), module, null);
     }
 
-    private static <T> Core<T> root(TreeType<? super T> type, Split<T> split, @Nullable T held, T module) {
+    /** {@return the core of a new proxy of the structure {@code graphDef} with the leaves of {@code states}, which it shares} */
+    public static <T> Core<T> parts(TreeType<? super T> type, GraphDef<T> graphDef, State... states) {
+        Structure structure = graphDef.structure;
+        TreeType<?> exact = rootType(type, structure);
+        @Nullable Object[] leaves = Graphs.assemble("of", structure, states);
+        TreeDef.check("of", structure, leaves);
+        return derived(exact, new Parts<>(graphDef, leaves), false);
+    }
+
+    private static TreeType<?> rootType(TreeType<?> type, Object module) {
         Objects.requireNonNull(module, "a Pytree holds a model, found null");
-        TreeType<?> exact = type == AnyType.ANY && type.resolve(module) instanceof NodeType<?> node ? node : type;
-        return root(exact, split, held, false);
+        return type == AnyType.ANY && type.resolve(module) instanceof NodeType<?> node ? node : type;
+    }
+
+    private static TreeType<?> rootType(TreeType<?> type, Structure structure) {
+        Object root = structure.codes[0];
+        NodeType<?> found = root instanceof NodeShape node ? node.type() : null;
+        if (type == AnyType.ANY) {
+            return found == null ? type : found;
+        }
+        if (found == null || type instanceof NodeType<?> && !type.equals(found)) {
+            throw new PytreeException(
+                    "of",
+                    List.of(new PytreeException.Problem(
+                            KeyPath.ROOT, "expected the structure of a " + type + ", found " + structure)));
+        }
+        return type;
+    }
+
+    /** Of leaves that others may hold. */
+    private static <T> Core<T> derived(TreeType<?> type, Parts<?> parts, boolean frozen) {
+        State state = parts.state();
+        return frozen ? frozen(type, parts, state) : root(type, parts, null, state);
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> Core<T> root(TreeType<?> type, Split<T> split, @Nullable Object held, boolean lent) {
+    private static <T> Core<T> root(TreeType<?> type, Parts<?> parts, @Nullable Object module, @Nullable State lent) {
         return new Core<>(
-                new Holder(TreeType.exact(type), (Split<Object>) split, held, lent), (TreeType<T>) type, null);
+                new Holder(TreeType.exact(type), (Parts<Object>) parts, module, lent), (TreeType<T>) type, null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Core<T> frozen(TreeType<?> type, Parts<?> parts, State state) {
+        return new Core<>(new Frozen(TreeType.exact(type), (Parts<Object>) parts, state), (TreeType<T>) type, null);
     }
 
     /** The proxy of a module that was rebuilt around leaves that others may hold. */
-    static Object rebuilt(TreeType<?> type, @Nullable Object module) {
-        return proxy(type, Objects.requireNonNull(module, "a Pytree holds a model, found null"));
+    static Object rebuilt(TreeType<?> type, @Nullable Object module, boolean frozen) {
+        return proxy(type, Objects.requireNonNull(module, "a Pytree holds a model, found null"), frozen);
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> Pytree<T> proxy(TreeType<T> type, Object module) {
+    private static <T> Pytree<T> proxy(TreeType<T> type, Object module, boolean frozen) {
         Core<T> core = adopt(type, (T) module);
-        core.markLent();
-        return type.proxyOf(core);
+        core.root.lendAll();
+        return type.proxyOf(frozen ? core.frozen() : core);
     }
 
     /** {@return the module of {@code proxy}, to read a static field} */
@@ -65,9 +98,9 @@ public final class Core<T> {
         return proxy.core.now();
     }
 
-    /** {@return the module of {@code proxy}, to read a leaf that is handed out} */
-    public static <T> T lend(Pytree<T> proxy) {
-        return proxy.core.lent();
+    /** {@return the leaf that {@code field} reads, which is handed out} */
+    public static <T, L> L lend(Pytree<T> proxy, Function<? super T, ? extends L> field) {
+        return proxy.core.lent(field);
     }
 
     /**
@@ -97,7 +130,16 @@ public final class Core<T> {
 
     /** {@return a call on the module of {@code proxy}, to be closed} */
     public static <T> Call<T> live(Pytree<T> proxy) {
-        return new Call<>(proxy.core, proxy.core.root.begin(false));
+        return proxy.core.root.live(proxy.core);
+    }
+
+    /** {@return a call of a method marked {@link ReadOnly} on the module of {@code proxy}, to be closed} */
+    public static <T> Call<T> look(Pytree<T> proxy) {
+        return proxy.core.root.look(proxy.core);
+    }
+
+    Root root() {
+        return root;
     }
 
     TreeType<T> type() {
@@ -109,8 +151,9 @@ public final class Core<T> {
         return new Core<>(root, exact, step);
     }
 
-    void markLent() {
-        root.lend();
+    /** Marks {@code leaf} as held by somebody else; while {@link #reading}. */
+    void lend(Object leaf) {
+        root.lend(leaf);
     }
 
     /** {@return the node in the module {@code root}, or null if it is not there any more} */
@@ -120,13 +163,18 @@ public final class Core<T> {
         return type instanceof NodeType<?> exact && !exact.nodeClass().isInstance(node) ? null : node;
     }
 
-    private T node() {
-        T node = at(root.module());
+    /** {@return the node in the module {@code root}} */
+    T node(Object root) {
+        T node = at(root);
         if (node == null) {
             throw new IllegalStateException("the " + type + " that this proxy stands for is no longer in its model;"
                     + " ask the model's proxy for the node again");
         }
         return node;
+    }
+
+    private T node() {
+        return node(root.module());
     }
 
     /** {@return the node, to look at or, within a transaction, to change} */
@@ -137,30 +185,36 @@ public final class Core<T> {
     /** {@return the node, whose leaves are handed out} */
     T lent() {
         return root.reading(() -> {
-            root.lend();
+            root.lendAll();
             return node();
+        });
+    }
+
+    private <L> L lent(Function<? super T, ? extends L> field) {
+        return root.reading(() -> {
+            L leaf = field.apply(node());
+            if (leaf != null) {
+                root.lend(leaf);
+            }
+            return leaf;
         });
     }
 
     /** {@return the node for somebody else to change} */
     T exposed() {
         return root.reading(() -> {
-            root.lend();
+            root.lendAll();
             root.expose();
             return node();
         });
     }
 
+    boolean isFrozen() {
+        return root instanceof Frozen;
+    }
+
     Edit<T> open() {
-        return new Edit<>(this, root.begin(true));
-    }
-
-    void requireLast(int depth) {
-        root.requireLast(depth);
-    }
-
-    void end(int depth, boolean keep) {
-        root.end(depth, keep);
+        return root.open(this);
     }
 
     /** {@return what {@code f} returns, during which no other thread changes the model} */
@@ -170,36 +224,47 @@ public final class Core<T> {
 
     /** {@return the structure and leaves, for looking at the structure, or while {@link #reading}} */
     @SuppressWarnings("unchecked")
-    Split<T> peek() {
-        return step == null ? (Split<T>) root.split() : reading(() -> Graphs.split(type, node()));
+    Parts<T> parts() {
+        return step == null ? (Parts<T>) root.parts() : reading(() -> Parts.of(type, node()));
+    }
+
+    /** {@return the leaves, for handing out} */
+    State state() {
+        return reading(() -> step == null ? root.state() : root.lend(parts()).state());
     }
 
     /** {@return the structure and leaves, for handing out} */
-    Split<T> split() {
+    private Parts<T> handedOut() {
         return reading(() -> {
-            root.lend();
-            return peek();
+            Parts<T> parts = parts();
+            return step == null ? new Parts<>(parts.graphDef(), root.state().values) : root.lend(parts);
         });
     }
 
     T copy() {
-        return reading(() -> {
-            Split<T> split = peek();
-            return Graphs.merge(split.graphDef(), split.state().copied());
-        });
+        return reading(() -> parts().copied().merge());
+    }
+
+    Core<T> frozen() {
+        return derived(type, handedOut(), true);
     }
 
     Core<T> mapped(UnaryOperator<Object> f) {
-        Split<T> split = split();
-        State mapped = split.state().map(f);
-        TreeDef.check("map", split.graphDef().structure, mapped.values);
-        return root(type, new Split<>(split.graphDef(), List.of(mapped)), null, true);
+        Parts<T> parts = handedOut();
+        @Nullable Object[] mapped = parts.state().map(f).values;
+        TreeDef.check("map", parts.graphDef().structure, mapped);
+        return derived(type, new Parts<>(parts.graphDef(), mapped), isFrozen());
+    }
+
+    Core<T> withMode(String name, Object value) {
+        Parts<T> parts = handedOut();
+        return derived(type, new Parts<>(Graphs.withMode(parts.graphDef(), name, value), parts.leaves()), isFrozen());
     }
 
     Core<T> with(State state) {
-        Split<T> split = split();
-        Layout layout = split.state().layout;
-        @Nullable Object[] values = split.state().values.clone();
+        Parts<T> parts = handedOut();
+        Layout layout = parts.layout();
+        @Nullable Object[] values = parts.leaves().clone();
         var problems = new ArrayList<PytreeException.Problem>();
         for (int i = 0; i < state.size(); i++) {
             int position = layout.position(state.layout.path(i));
@@ -212,6 +277,6 @@ public final class Core<T> {
         if (!problems.isEmpty()) {
             throw new PytreeException("withState", problems);
         }
-        return root(type, new Split<>(split.graphDef(), List.of(new State(layout, values))), null, true);
+        return derived(type, new Parts<>(parts.graphDef(), values), isFrozen());
     }
 }

@@ -8,12 +8,14 @@ package dev.pytree;
  */
 public final class Edit<T> implements AutoCloseable {
     private final Core<T> core;
+    private final Holder holder;
     private final int depth;
     private boolean committed;
     private boolean closed;
 
-    Edit(Core<T> core, int depth) {
+    Edit(Core<T> core, Holder holder, int depth) {
         this.core = core;
+        this.holder = holder;
         this.depth = depth;
     }
 
@@ -35,9 +37,9 @@ public final class Edit<T> implements AutoCloseable {
     @Override
     public void close() {
         if (!closed) {
-            core.requireLast(depth);
+            holder.requireLast(depth);
             closed = true;
-            core.end(depth, committed);
+            holder.end(depth, committed);
         }
     }
 }

@@ -19,14 +19,21 @@ public final class Field {
     final Class<?> type;
     final Key key;
     final LeafSpec spec;
+    /** Whether one call sets it everywhere by name. */
+    final boolean mode;
 
     private Field(String name, Role role, Kind kind, Class<?> type) {
+        this(name, role, kind, type, false);
+    }
+
+    private Field(String name, Role role, Kind kind, Class<?> type, boolean mode) {
         this.name = name;
         this.role = role;
         this.kind = kind;
         this.type = type;
         this.key = new Key.Name(name);
         this.spec = new LeafSpec(kind, type);
+        this.mode = mode;
     }
 
     /** {@return a leaf without a kind of its own} */
@@ -57,6 +64,11 @@ public final class Field {
     /** {@return a value of the structure, carried by reference and compared with {@code ==}} */
     public static Field same(String name, Class<?> type) {
         return new Field(name, Role.SAME, Kind.NONE, type);
+    }
+
+    /** {@return a value of the structure that is a {@link Mode}: a boolean or an enum} */
+    public static Field mode(String name, Class<?> type) {
+        return new Field(name, Role.FIXED, Kind.NONE, type, true);
     }
 
     boolean isStatic() {

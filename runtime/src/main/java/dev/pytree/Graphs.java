@@ -40,7 +40,7 @@ public final class Graphs {
     @SuppressWarnings({"unchecked", "NullAway"}) // null only where the graph was null
     public static <T> T merge(GraphDef<T> graphDef, State... states) {
         Structure structure = graphDef.structure;
-        return (T) TreeDef.build("merge", structure, assemble(structure, states));
+        return (T) TreeDef.build("merge", structure, assemble("merge", structure, states));
     }
 
     /** {@return a copy of {@code graph} that shares nothing mutable with it: new nodes, variables and arrays, tied as they were} */
@@ -170,7 +170,37 @@ public final class Graphs {
         return core.type().proxyOf(core);
     }
 
-    private static @Nullable Object[] assemble(Structure structure, State... states) {
+    /**
+     * {@return a proxy of the structure {@code graphDef} with the leaves of {@code states}} Nothing is built before it is used, but
+     * everything is checked: missing, unknown, duplicate and mistyped leaves are all told at once. The leaves are shared,
+     * and copied before the model writes.
+     */
+    public static <T> Pytree<T> proxy(GraphDef<T> graphDef, State... states) {
+        Core<T> core = Core.parts(TreeType.any(), graphDef, states);
+        return core.type().proxyOf(core);
+    }
+
+    /**
+     * {@return the structure {@code graphDef} with each {@link Mode} field {@code name} set to {@code value}} Leaves and their
+     * paths are as before. Throws {@link PytreeException} that lists the modes there are if none has the name, and each place
+     * that takes no such value.
+     */
+    public static <T> GraphDef<T> withMode(GraphDef<T> graphDef, String name, Object value) {
+        return new GraphDef<>(Modes.with(graphDef.structure, name, value));
+    }
+
+    /**
+     * Sets each {@link Mode} field {@code name} of {@code graph} to {@code value}, in place. Each object that has it must be of a class
+     * that is filled after creation, and has all its fields set again to what they are. Throws {@link PytreeException}
+     * before anything is set: the modes there are if none has the name, and each place that takes no such value or
+     * cannot be set.
+     */
+    public static void setMode(Object graph, String name, Object value) {
+        Modes.set(graph, name, value);
+    }
+
+    /** The leaves of {@code structure} from states, by path; all problems are told at once. */
+    static @Nullable Object[] assemble(String what, Structure structure, State... states) {
         Layout layout = structure.layout();
         if (states.length == 1 && states[0].layout == layout) {
             return states[0].values;
@@ -200,7 +230,7 @@ public final class Graphs {
             }
         }
         if (!problems.isEmpty()) {
-            throw new PytreeException("merge", problems);
+            throw new PytreeException(what, problems);
         }
         return leaves;
     }

@@ -1,9 +1,6 @@
 package dev.pytree;
 
-import java.util.ConcurrentModificationException;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,126 +8,194 @@ import org.jspecify.annotations.Nullable;
  * The model of a proxy: its structure and leaves, and the module made of them when it is needed. Many threads may read;
  * a call or edit is a transaction of one thread, which inner ones join, and only the outermost takes effect.
  */
-final class Holder {
-    private final TreeType<Object> type;
-    private final ReentrantReadWriteLock turn = new ReentrantReadWriteLock();
-    private volatile Split<Object> split;
+final class Holder extends Root {
+    private final Turn turn = new Turn();
+    private final Loans loans;
+    /** Those of the last commit; the module was made of them. */
+    private volatile Parts<Object> parts;
+
     private volatile @Nullable Object module;
     /** What the module was made of, if the library made it or took it apart last. */
     private @Nullable Certificate certificate;
-    /** Whether somebody else may hold a leaf, so that the next transaction works on copies. */
-    private volatile boolean lent;
     /** Whether somebody else may change the module, so that it is split again before it is used. */
     private volatile boolean exposed;
 
-    private boolean lentBefore;
+    // Of the transaction: what to go back to.
+    private @Nullable Parts<Object> before;
+    private @Nullable Loans taken;
     private boolean copied;
     private boolean failed;
 
-    Holder(TreeType<Object> type, Split<Object> split, @Nullable Object module, boolean lent) {
-        this.type = type;
-        this.split = split;
+    /** {@code lent}: the State of these parts if somebody else may hold its leaves. */
+    Holder(TreeType<Object> type, Parts<Object> parts, @Nullable Object module, @Nullable State lent) {
+        super(type);
+        this.parts = parts;
         this.module = module;
-        this.lent = lent;
+        this.loans = new Loans(lent);
     }
 
-    /** {@return what {@code f} returns, during which no other thread is in a transaction} */
+    @Override
     <R> R reading(Supplier<R> f) {
-        if (!turn.readLock().tryLock()) {
-            throw busy("read");
-        }
+        boolean reads = turn.read();
         try {
             return f.get();
         } finally {
-            turn.readLock().unlock();
+            if (reads) {
+                turn.endRead();
+            }
         }
     }
 
-    /** Marks the leaves as held by somebody else; while {@link #reading}, so that the next transaction sees it. */
-    void lend() {
-        lent = true;
+    @Override
+    Parts<Object> parts() {
+        return turn.isMine() ? Parts.of(type, module()).copied() : committed();
     }
 
-    /** Marks the module as changed by somebody else, who has it from a module around this proxy. */
-    void expose() {
-        exposed = true;
-    }
-
-    /** {@return the structure and leaves of the last commit; within a transaction those of the moment, in copies} */
-    Split<Object> split() {
-        if (turn.isWriteLockedByCurrentThread()) {
-            Split<Object> now = Graphs.split(type, module());
-            return new Split<>(now.graphDef(), List.of(now.state().copied()));
-        }
+    private Parts<Object> committed() {
         if (exposed) {
-            split = Graphs.split(type, module());
+            parts = Parts.of(type, module());
         }
-        return split;
+        return parts;
     }
 
-    /** {@return the module} */
-    synchronized Object module() {
+    @Override
+    State state() {
+        return turn.isMine() ? parts().state() : loans.lend(committed());
+    }
+
+    @Override
+    Object module() {
         Object made = module;
-        if (made == null) {
-            made = merge(split);
-        }
-        return made;
+        return made == null ? made() : made;
     }
 
-    private Object merge(Split<Object> split) {
-        Structure structure = split.graphDef().structure;
+    private synchronized Object made() {
+        Object made = module;
+        return made == null ? merge(parts) : made;
+    }
+
+    private Object merge(Parts<Object> parts) {
+        Structure structure = parts.graphDef().structure;
         @Nullable Object[] objects = new Object[structure.codes.length];
-        Object made = Objects.requireNonNull(Builder.build(structure, split.state().values, objects));
-        certificate = new Certificate(structure, split.state().values, objects);
+        Object made = Objects.requireNonNull(Builder.build(structure, parts.leaves(), objects));
+        certificate = new Certificate(structure, parts.leaves(), objects);
         module = made;
         return made;
     }
 
-    /**
-     * Begins a transaction, or joins the one of this thread; {@code copy}: leaves are copied, so that it can be undone whole.
-     * Returns how many are open, for {@link #end}.
-     */
-    int begin(boolean copy) {
-        if (!turn.writeLock().tryLock()) {
-            throw busy("write");
+    @Override
+    void lend(Object leaf) {
+        loans.lend(leaf);
+    }
+
+    @Override
+    <T> Parts<T> lend(Parts<T> some) {
+        if (turn.isMine()) {
+            return some.copied();
         }
-        int depth = turn.getWriteHoldCount();
+        for (Object leaf : some.leaves()) {
+            loans.lend(Objects.requireNonNull(leaf));
+        }
+        return some;
+    }
+
+    @Override
+    void lendAll() {
+        loans.lendAll();
+    }
+
+    @Override
+    void expose() {
+        exposed = true;
+    }
+
+    @Override
+    <T> Call<T> live(Core<T> core) {
+        int depth = begin(false);
+        return new Call<>(core, module(), depth, false, null);
+    }
+
+    @Override
+    <T> Call<T> look(Core<T> core) {
+        boolean reads = turn.read();
+        try {
+            Object shared = module();
+            return new Call<>(core, shared, READING, reads, ReadCheck.of(type, shared));
+        } catch (Throwable e) {
+            if (reads) {
+                turn.endRead();
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    void endLook(boolean reads, @Nullable ReadCheck check) {
+        try {
+            if (check != null && check.failed()) {
+                if (reads) {
+                    forget(check.before);
+                }
+                throw check.failure();
+            }
+        } finally {
+            if (reads) {
+                turn.endRead();
+            }
+        }
+    }
+
+    private synchronized void forget(Parts<Object> before) {
+        parts = new Parts<>(parts.graphDef(), before.leaves());
+        module = null;
+        certificate = null;
+    }
+
+    @Override
+    <T> Edit<T> open(Core<T> core) {
+        return new Edit<>(core, this, begin(true));
+    }
+
+    /** Begins a transaction, or joins the one of this thread; {@code copy}: on copies of all leaves, so that it can be undone whole. */
+    private int begin(boolean copy) {
+        int depth = turn.write();
         try {
             if (depth == 1) {
                 first(copy);
             } else if (copy && !copied) {
-                split = copies(split);
+                before = Objects.requireNonNull(before).copied();
                 copied = true;
             }
             return depth;
         } catch (Throwable e) {
-            turn.writeLock().unlock();
+            turn.endWrite();
             throw e;
         }
     }
 
     private void first(boolean copy) {
-        if (exposed) {
-            split = Graphs.split(type, module());
+        Parts<Object> last = committed();
+        boolean every = copy || exposed;
+        taken = loans.take();
+        before = last;
+        copied = every;
+        try {
+            Parts<Object> own = every ? last.copied() : taken == null ? last : taken.own(last);
+            if (own != last) {
+                merge(own);
+                exposed = false;
+            } else {
+                module();
+            }
+        } catch (Throwable e) {
+            undo();
+            throw e;
         }
-        lentBefore = lent;
-        copied = copy || lent || exposed;
-        if (copied) {
-            merge(copies(split));
-            lent = false;
-            exposed = false;
-        } else {
-            module();
-        }
-    }
-
-    private static Split<Object> copies(Split<Object> split) {
-        return new Split<>(split.graphDef(), List.of(split.state().copied()));
     }
 
     /** Refuses to end what was begun as the {@code depth}-th unless it is the last that is open. */
     void requireLast(int depth) {
-        int open = turn.getWriteHoldCount();
+        int open = turn.open();
         if (open != depth) {
             throw new IllegalStateException(
                     open == 0
@@ -139,7 +204,7 @@ final class Holder {
         }
     }
 
-    /** Ends what {@link #begin} began; the outermost end keeps the changes or puts everything back. */
+    @Override
     void end(int depth, boolean keep) {
         requireLast(depth);
         boolean undo = failed || !keep;
@@ -149,7 +214,7 @@ final class Holder {
                 outermost(undo);
             }
         } finally {
-            turn.writeLock().unlock();
+            turn.endWrite();
         }
         if (keep && undo) {
             throw new IllegalStateException(
@@ -166,42 +231,37 @@ final class Holder {
                 done = true;
             }
         } finally {
-            failed = false;
             if (!done) {
-                module = null;
-                certificate = null;
-                lent |= lentBefore;
+                undo();
             }
+            failed = false;
+            before = null;
+            taken = null;
+        }
+    }
+
+    private void undo() {
+        parts = Objects.requireNonNull(before);
+        module = null;
+        certificate = null;
+        if (taken != null) {
+            loans.restore(taken);
         }
     }
 
     private void commit() {
-        Split<Object> before = split;
-        Certificate now = certificate == null ? null : certificate.renew(type, module());
+        Certificate last = certificate;
+        Certificate now = last == null ? null : last.renew(type, module());
         if (now == null) {
             now = Certificate.of("split", type, module());
         }
         certificate = now;
-        boolean sameStructure = now.structure.rebuildsAs(before.graphDef().structure);
-        if (sameStructure && sameLeaves(before.state().values, now.leaves)) {
-            return;
+        GraphDef<Object> graphDef = parts.graphDef();
+        if (!now.structure.rebuildsAs(graphDef.structure)) {
+            graphDef = new GraphDef<>(now.structure);
         }
-        GraphDef<Object> graphDef = sameStructure ? before.graphDef() : new GraphDef<>(now.structure);
-        split = new Split<>(graphDef, List.of(new State(graphDef.structure.layout(), now.leaves)));
-    }
-
-    private static boolean sameLeaves(@Nullable Object[] a, @Nullable Object[] b) {
-        for (int i = 0; i < a.length; i++) {
-            if (a[i] != b[i]) {
-                return false;
-            }
+        if (graphDef != parts.graphDef() || now.leaves != parts.leaves()) {
+            parts = new Parts<>(graphDef, now.leaves);
         }
-        return true;
-    }
-
-    private static ConcurrentModificationException busy(String what) {
-        return new ConcurrentModificationException(
-                "another thread is in a call or edit of this proxy, or reads it, so this thread cannot " + what
-                        + " it now. Give each thread a proxy of its own, or take turns");
     }
 }

@@ -88,7 +88,7 @@ public final class LeafType<T> extends TreeType<T> {
 
     @Override
     Object view(Core<T> core, T value) {
-        core.markLent();
+        core.lend(value);
         return value;
     }
 

@@ -8,7 +8,7 @@ final class ProxyType extends ContainerType<Pytree<?>> {
 
     private ProxyType() {}
 
-    record ProxyShape(TreeType<?> type) implements Shape {
+    record ProxyShape(TreeType<?> type, boolean frozen) implements Shape {
         @Override
         public int arity() {
             return 1;
@@ -31,12 +31,12 @@ final class ProxyType extends ContainerType<Pytree<?>> {
 
         @Override
         public Object build(@Nullable Object[] children, @Nullable Object note) {
-            return Core.rebuilt(type, children[0]);
+            return Core.rebuilt(type, children[0], frozen);
         }
 
         @Override
         public String opening() {
-            return "Pytree(";
+            return frozen ? "frozen Pytree(" : "Pytree(";
         }
 
         @Override
@@ -47,7 +47,7 @@ final class ProxyType extends ContainerType<Pytree<?>> {
 
     @Override
     Shape shape(Pytree<?> value) {
-        return new ProxyShape(value.core.type());
+        return new ProxyShape(value.core.type(), value.core.isFrozen());
     }
 
     @Override
@@ -62,6 +62,9 @@ final class ProxyType extends ContainerType<Pytree<?>> {
     @Override
     @Nullable
     Object view(Core<Pytree<?>> core, Pytree<?> value) {
+        if (value.core.isFrozen()) {
+            return value;
+        }
         return Core.viewOf(core, TreeType.exact(value.core.type()), proxy -> proxy.core.exposed());
     }
 

@@ -30,12 +30,16 @@ public class Pytree<T> {
 
     /** {@return the structure} */
     public final GraphDef<T> graphDef() {
-        return core.peek().graphDef();
+        return core.parts().graphDef();
     }
 
-    /** {@return the leaves} They are shared and never change afterwards; do not write into them. */
+    /**
+     * {@return the leaves} They are shared and never change afterwards; do not write into them. As long as nothing changes it
+     * is the same State: a pass over the leaves that calls may have written in the meantime finds out. Until then the last State
+     * is kept, so it costs the memory of its leaves once more.
+     */
     public final State state() {
-        return core.split().state();
+        return core.state();
     }
 
     /** {@return a proxy of the same structure and the leaves {@code state}, all of them or some; the others stay} */
@@ -46,6 +50,23 @@ public class Pytree<T> {
     /** {@return a proxy of the results of {@code f} on each leaf, a shared one mapped once} {@code f} returns the type it got. */
     public Pytree<T> map(UnaryOperator<Object> f) {
         return core.type().proxyOf(core.mapped(f));
+    }
+
+    /**
+     * {@return a proxy of the same leaves with each {@link Mode} field {@code name} set to {@code value}, a boolean or an enum
+     * constant} An unknown name is an error that lists the modes there are.
+     */
+    public Pytree<T> withMode(String name, Object value) {
+        return core.type().proxyOf(core.withMode(name, value));
+    }
+
+    /**
+     * {@return a view of what this holds now, which never changes} Each call runs on a copy of its own, and what it changes is
+     * discarded; a method marked {@link ReadOnly} needs no copy. Any number of threads may use it at once. It refuses edits;
+     * what {@code map}, {@code withState} and {@code withMode} make of it is frozen too.
+     */
+    public Pytree<T> frozen() {
+        return core.type().proxyOf(core.frozen());
     }
 
     /** {@return what {@code f} returns for the model} Changes inside the call are kept, unless {@code f} throws. */
@@ -78,22 +99,22 @@ public class Pytree<T> {
             return false;
         }
         return core.reading(() -> pytree.core.reading(() -> {
-            Split<T> mine = core.peek();
-            Split<?> theirs = pytree.core.peek();
-            return mine.graphDef().equals(theirs.graphDef()) && mine.state().equals(theirs.state());
+            Parts<T> mine = core.parts();
+            Parts<?> theirs = pytree.core.parts();
+            return mine.graphDef().equals(theirs.graphDef()) && mine.sameLeaves(theirs.leaves());
         }));
     }
 
     /** {@return a hash of the structure alone} */
     @Override
     public final int hashCode() {
-        return core.peek().graphDef().hashCode();
+        return core.parts().graphDef().hashCode();
     }
 
     /** {@return the structure with its leaves, arrays by their shape: {@code LinearPytree(Linear(kernel=float[2, 3]))}} */
     @Override
     public final String toString() {
-        Split<T> split = core.peek();
-        return getClass().getSimpleName() + "(" + Printer.print(split.graphDef().structure, split.state().values) + ")";
+        Parts<T> parts = core.parts();
+        return getClass().getSimpleName() + "(" + Printer.print(parts.graphDef().structure, parts.leaves()) + ")";
     }
 }

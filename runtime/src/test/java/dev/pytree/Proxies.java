@@ -3,7 +3,6 @@ package dev.pytree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** A model and its proxies as the processor writes them. */
 final class Proxies {
@@ -25,7 +24,7 @@ final class Proxies {
         }
     }
 
-    static final class CounterPytree extends Pytree<Counter> {
+    static final class CounterPytree extends TypedPytree<Counter, CounterPytree> {
         static final Type TYPE = new Type();
 
         private CounterPytree(Core<Counter> core) {
@@ -40,18 +39,12 @@ final class Proxies {
             return new CounterPytree(Core.adopt(TYPE, module));
         }
 
-        @Override
-        public CounterPytree map(UnaryOperator<Object> f) {
-            return (CounterPytree) super.map(f);
-        }
-
-        @Override
-        public CounterPytree withState(State state) {
-            return (CounterPytree) super.withState(state);
+        static CounterPytree of(GraphDef<Counter> graphDef, State... states) {
+            return new CounterPytree(Core.parts(TYPE, graphDef, states));
         }
 
         float[] data() {
-            return Core.lend(this).data;
+            return Core.lend(this, node -> node.data);
         }
 
         int count() {
@@ -111,7 +104,7 @@ final class Proxies {
         CounterPytree inner = CounterPytree.of(new Counter());
     }
 
-    static final class BankPytree extends Pytree<Bank> {
+    static final class BankPytree extends TypedPytree<Bank, BankPytree> {
         static final Type TYPE = new Type();
 
         private BankPytree(Core<Bank> core) {

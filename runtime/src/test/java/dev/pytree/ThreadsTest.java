@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class ThreadsTest {
     private static final String BUSY =
-            "another thread is in a call or edit of this proxy, or reads it, so this thread cannot %s it now. Give each"
-                    + " thread a proxy of its own, or take turns";
+            "another thread is in a call or edit of this proxy, or reads it, or a method marked @ReadOnly runs on it, so"
+                    + " this thread cannot %s it now. Give each thread a proxy of its own, or take turns";
 
     private static <R> R elsewhere(Callable<R> work) throws Exception {
         var threads = Executors.newSingleThreadExecutor();
