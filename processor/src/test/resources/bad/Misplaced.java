@@ -4,6 +4,7 @@ import dev.pytree.Leaf;
 import dev.pytree.Param;
 import dev.pytree.PytreeCreator;
 import dev.pytree.PytreeNode;
+import dev.pytree.ReadOnly;
 import dev.pytree.Static;
 import dev.pytree.VariableKind;
 
@@ -24,6 +25,17 @@ class Misplaced {
         static Forgotten make(float[] weight) {
             return null;
         }
+    }
+
+    @ReadOnly
+    public static void common() {}
+
+    @ReadOnly
+    private void hidden() {}
+
+    static class Plain {
+        @ReadOnly
+        public void read() {}
     }
 
     @VariableKind

@@ -3,22 +3,21 @@ package generics;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.ObjectType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
 import dev.pytree.TreeType;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Base} held as data. */
 @PytreeGenerated({"first", "second"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class BasePytree<A, B> extends Pytree<Base<A, B>> {
-  /** Walks and rebuilds a {@link Base}. */
+final class BasePytree<A, B> extends TypedPytree<Base<A, B>, BasePytree<A, B>> {
   public static final Type<?, ?> TYPE = new Type<>();
 
   private BasePytree(Core<Base<A, B>> core) {
@@ -35,20 +34,15 @@ final class BasePytree<A, B> extends Pytree<Base<A, B>> {
     return new BasePytree<A, B>(Core.adopt(BasePytree.<A, B>type(), module));
   }
 
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static <A, B> BasePytree<A, B> of(GraphDef<Base<A, B>> graphDef, State... states) {
+    return new BasePytree<A, B>(Core.parts(BasePytree.<A, B>type(), graphDef, states));
+  }
+
   /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
   @SuppressWarnings("unchecked")
   public static <A, B> Type<A, B> type() {
     return (Type<A, B>) TYPE;
-  }
-
-  @Override
-  public BasePytree<A, B> map(UnaryOperator<Object> f) {
-    return (BasePytree<A, B>) super.map(f);
-  }
-
-  @Override
-  public BasePytree<A, B> withState(State state) {
-    return (BasePytree<A, B>) super.withState(state);
   }
 
   public Object first() {

@@ -3,19 +3,18 @@ package linear;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.ObjectType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Block} held as data. */
 @PytreeGenerated({"weight"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class BlockPytree extends Pytree<Block> {
-  /** Walks and rebuilds a {@link Block}. */
+final class BlockPytree extends TypedPytree<Block, BlockPytree> {
   public static final Type TYPE = new Type();
 
   private BlockPytree(Core<Block> core) {
@@ -32,18 +31,13 @@ final class BlockPytree extends Pytree<Block> {
     return new BlockPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public BlockPytree map(UnaryOperator<Object> f) {
-    return (BlockPytree) super.map(f);
-  }
-
-  @Override
-  public BlockPytree withState(State state) {
-    return (BlockPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static BlockPytree of(GraphDef<Block> graphDef, State... states) {
+    return new BlockPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] weight() {
-    return Core.lend(this).weight;
+    return Core.lend(this, node -> node.weight);
   }
 
   /** Walks and rebuilds a {@link Block}. */

@@ -2,21 +2,19 @@ package hidden;
 
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.lang.Object;
 import java.lang.Override;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Builder} held as data. */
 @PytreeGenerated({"a"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class BuilderPytree extends Pytree<Builder> {
-  /** Walks and rebuilds a {@link Builder}. */
+final class BuilderPytree extends TypedPytree<Builder, BuilderPytree> {
   public static final Type TYPE = new Type();
 
   private BuilderPytree(Core<Builder> core) {
@@ -33,18 +31,13 @@ final class BuilderPytree extends Pytree<Builder> {
     return new BuilderPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public BuilderPytree map(UnaryOperator<Object> f) {
-    return (BuilderPytree) super.map(f);
-  }
-
-  @Override
-  public BuilderPytree withState(State state) {
-    return (BuilderPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static BuilderPytree of(GraphDef<Builder> graphDef, State... states) {
+    return new BuilderPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] a() {
-    return Core.lend(this).a();
+    return Core.lend(this, node -> node.a());
   }
 
   /** Walks and rebuilds a {@link Builder}. */

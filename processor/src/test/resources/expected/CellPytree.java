@@ -3,19 +3,18 @@ package containers;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Cell} held as data. */
 @PytreeGenerated({"values"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class CellPytree extends Pytree<Cell> {
-  /** Walks and rebuilds a {@link Cell}. */
+final class CellPytree extends TypedPytree<Cell, CellPytree> {
   public static final Type TYPE = new Type();
 
   private CellPytree(Core<Cell> core) {
@@ -32,18 +31,13 @@ final class CellPytree extends Pytree<Cell> {
     return new CellPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public CellPytree map(UnaryOperator<Object> f) {
-    return (CellPytree) super.map(f);
-  }
-
-  @Override
-  public CellPytree withState(State state) {
-    return (CellPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static CellPytree of(GraphDef<Cell> graphDef, State... states) {
+    return new CellPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public double[] values() {
-    return Core.lend(this).values();
+    return Core.lend(this, node -> node.values());
   }
 
   /** Walks and rebuilds a {@link Cell}. */

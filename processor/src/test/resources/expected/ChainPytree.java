@@ -3,19 +3,18 @@ package generics;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.ObjectType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Chain} held as data. */
 @PytreeGenerated({"next"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class ChainPytree<C extends Chain<C>> extends Pytree<Chain<C>> {
-  /** Walks and rebuilds a {@link Chain}. */
+final class ChainPytree<C extends Chain<C>> extends TypedPytree<Chain<C>, ChainPytree<C>> {
   public static final Type<?> TYPE = new Type<>();
 
   private ChainPytree(Core<Chain<C>> core) {
@@ -32,20 +31,16 @@ final class ChainPytree<C extends Chain<C>> extends Pytree<Chain<C>> {
     return new ChainPytree<C>(Core.adopt(ChainPytree.<C>type(), module));
   }
 
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static <C extends Chain<C>> ChainPytree<C> of(GraphDef<Chain<C>> graphDef,
+      State... states) {
+    return new ChainPytree<C>(Core.parts(ChainPytree.<C>type(), graphDef, states));
+  }
+
   /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
   @SuppressWarnings("unchecked")
   public static <C extends Chain<C>> Type<C> type() {
     return (Type<C>) TYPE;
-  }
-
-  @Override
-  public ChainPytree<C> map(UnaryOperator<Object> f) {
-    return (ChainPytree<C>) super.map(f);
-  }
-
-  @Override
-  public ChainPytree<C> withState(State state) {
-    return (ChainPytree<C>) super.withState(state);
   }
 
   public ChainPytree<C> next() {

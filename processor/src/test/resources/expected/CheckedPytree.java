@@ -3,19 +3,18 @@ package rebuilding;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Checked} held as data. */
 @PytreeGenerated({"positive"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class CheckedPytree extends Pytree<Checked> {
-  /** Walks and rebuilds a {@link Checked}. */
+final class CheckedPytree extends TypedPytree<Checked, CheckedPytree> {
   public static final Type TYPE = new Type();
 
   private CheckedPytree(Core<Checked> core) {
@@ -32,18 +31,13 @@ final class CheckedPytree extends Pytree<Checked> {
     return new CheckedPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public CheckedPytree map(UnaryOperator<Object> f) {
-    return (CheckedPytree) super.map(f);
-  }
-
-  @Override
-  public CheckedPytree withState(State state) {
-    return (CheckedPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static CheckedPytree of(GraphDef<Checked> graphDef, State... states) {
+    return new CheckedPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] positive() {
-    return Core.lend(this).positive();
+    return Core.lend(this, node -> node.positive());
   }
 
   /** Walks and rebuilds a {@link Checked}. */

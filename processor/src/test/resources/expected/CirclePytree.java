@@ -3,20 +3,19 @@ package shapes;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.Kind;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Circle} held as data. */
 @PytreeGenerated({"radius"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class CirclePytree extends Pytree<Circle> implements HasArea {
-  /** Walks and rebuilds a {@link Circle}. */
+final class CirclePytree extends TypedPytree<Circle, CirclePytree> implements HasArea {
   public static final Type TYPE = new Type();
 
   private CirclePytree(Core<Circle> core) {
@@ -33,14 +32,9 @@ final class CirclePytree extends Pytree<Circle> implements HasArea {
     return new CirclePytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public CirclePytree map(UnaryOperator<Object> f) {
-    return (CirclePytree) super.map(f);
-  }
-
-  @Override
-  public CirclePytree withState(State state) {
-    return (CirclePytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static CirclePytree of(GraphDef<Circle> graphDef, State... states) {
+    return new CirclePytree(Core.parts(TYPE, graphDef, states));
   }
 
   public double radius() {

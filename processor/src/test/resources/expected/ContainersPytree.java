@@ -3,6 +3,7 @@ package containers;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.Kind;
 import dev.pytree.LeafType;
 import dev.pytree.NodeType;
@@ -10,6 +11,7 @@ import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
 import dev.pytree.TreeType;
+import dev.pytree.TypedPytree;
 import dev.pytree.Variable;
 import dev.pytree.Walker;
 import java.util.ArrayList;
@@ -23,14 +25,12 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Containers} held as data. */
 @PytreeGenerated({"list", "arrayList", "linkedList", "map", "hashMap", "linkedHashMap", "treeMap", "sortedMap", "navigableMap", "enumMap", "optional", "array", "matrix", "lists", "deep", "shared", "weights", "rates", "counts", "caches", "ready", "held", "proxies", "names", "sizes"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-public final class ContainersPytree extends Pytree<Containers> {
-  /** Walks and rebuilds a {@link Containers}. */
+public final class ContainersPytree extends TypedPytree<Containers, ContainersPytree> {
   public static final Type TYPE = new Type();
 
   private ContainersPytree(Core<Containers> core) {
@@ -47,14 +47,9 @@ public final class ContainersPytree extends Pytree<Containers> {
     return new ContainersPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public ContainersPytree map(UnaryOperator<Object> f) {
-    return (ContainersPytree) super.map(f);
-  }
-
-  @Override
-  public ContainersPytree withState(State state) {
-    return (ContainersPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static ContainersPytree of(GraphDef<Containers> graphDef, State... states) {
+    return new ContainersPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public List<CellPytree> list() {

@@ -3,21 +3,20 @@ package layers;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.Kind;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Deep} held as data. */
 @PytreeGenerated({"name", "below", "scale", "layers"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class DeepPytree extends Pytree<Deep> implements Layer {
-  /** Walks and rebuilds a {@link Deep}. */
+final class DeepPytree extends TypedPytree<Deep, DeepPytree> implements Layer {
   public static final Type TYPE = new Type();
 
   private DeepPytree(Core<Deep> core) {
@@ -34,14 +33,9 @@ final class DeepPytree extends Pytree<Deep> implements Layer {
     return new DeepPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public DeepPytree map(UnaryOperator<Object> f) {
-    return (DeepPytree) super.map(f);
-  }
-
-  @Override
-  public DeepPytree withState(State state) {
-    return (DeepPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static DeepPytree of(GraphDef<Deep> graphDef, State... states) {
+    return new DeepPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public String name() {
@@ -53,7 +47,7 @@ final class DeepPytree extends Pytree<Deep> implements Layer {
   }
 
   public float[] scale() {
-    return Core.lend(this).scale;
+    return Core.lend(this, node -> node.scale);
   }
 
   public List<LayerPytree> layers() {

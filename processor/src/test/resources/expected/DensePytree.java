@@ -3,23 +3,22 @@ package dense;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.Kind;
 import dev.pytree.LeafType;
 import dev.pytree.ObjectType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
 import dev.pytree.TreeType;
+import dev.pytree.TypedPytree;
 import dev.pytree.Variable;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Dense} held as data. */
 @PytreeGenerated({"kernel", "bias", "calls", "next", "inputs"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-public final class DensePytree extends Pytree<Dense> {
-  /** Walks and rebuilds a {@link Dense}. */
+public final class DensePytree extends TypedPytree<Dense, DensePytree> {
   public static final Type TYPE = new Type();
 
   private DensePytree(Core<Dense> core) {
@@ -36,22 +35,17 @@ public final class DensePytree extends Pytree<Dense> {
     return new DensePytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public DensePytree map(UnaryOperator<Object> f) {
-    return (DensePytree) super.map(f);
-  }
-
-  @Override
-  public DensePytree withState(State state) {
-    return (DensePytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static DensePytree of(GraphDef<Dense> graphDef, State... states) {
+    return new DensePytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[][] kernel() {
-    return Core.lend(this).kernel;
+    return Core.lend(this, node -> node.kernel);
   }
 
   public float[] bias() {
-    return Core.lend(this).bias;
+    return Core.lend(this, node -> node.bias);
   }
 
   public Integer calls() {

@@ -3,21 +3,20 @@ package generics;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.ObjectType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Derived} held as data. */
 @PytreeGenerated({"first", "second", "pair", "links"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class DerivedPytree<X extends Item> extends Pytree<Derived<X>> {
-  /** Walks and rebuilds a {@link Derived}. */
+final class DerivedPytree<X extends Item> extends TypedPytree<Derived<X>, DerivedPytree<X>> {
   public static final Type<?> TYPE = new Type<>();
 
   private DerivedPytree(Core<Derived<X>> core) {
@@ -34,24 +33,20 @@ final class DerivedPytree<X extends Item> extends Pytree<Derived<X>> {
     return new DerivedPytree<X>(Core.adopt(DerivedPytree.<X>type(), module));
   }
 
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static <X extends Item> DerivedPytree<X> of(GraphDef<Derived<X>> graphDef,
+      State... states) {
+    return new DerivedPytree<X>(Core.parts(DerivedPytree.<X>type(), graphDef, states));
+  }
+
   /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
   @SuppressWarnings("unchecked")
   public static <X extends Item> Type<X> type() {
     return (Type<X>) TYPE;
   }
 
-  @Override
-  public DerivedPytree<X> map(UnaryOperator<Object> f) {
-    return (DerivedPytree<X>) super.map(f);
-  }
-
-  @Override
-  public DerivedPytree<X> withState(State state) {
-    return (DerivedPytree<X>) super.withState(state);
-  }
-
   public float[] first() {
-    return Core.lend(this).first;
+    return Core.lend(this, node -> node.first);
   }
 
   public List<Map<String, ItemPytree>> second() {

@@ -3,20 +3,19 @@ package shapes;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Drawing} held as data. */
 @PytreeGenerated({"first", "rest", "free"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class DrawingPytree extends Pytree<Drawing> {
-  /** Walks and rebuilds a {@link Drawing}. */
+final class DrawingPytree extends TypedPytree<Drawing, DrawingPytree> {
   public static final Type TYPE = new Type();
 
   private DrawingPytree(Core<Drawing> core) {
@@ -33,14 +32,9 @@ final class DrawingPytree extends Pytree<Drawing> {
     return new DrawingPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public DrawingPytree map(UnaryOperator<Object> f) {
-    return (DrawingPytree) super.map(f);
-  }
-
-  @Override
-  public DrawingPytree withState(State state) {
-    return (DrawingPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static DrawingPytree of(GraphDef<Drawing> graphDef, State... states) {
+    return new DrawingPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public ShapePytree first() {

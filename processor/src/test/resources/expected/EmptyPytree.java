@@ -2,19 +2,18 @@ package rebuilding;
 
 import dev.pytree.Builder;
 import dev.pytree.Core;
+import dev.pytree.GraphDef;
 import dev.pytree.ObjectType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Empty} held as data. */
 @PytreeGenerated({})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class EmptyPytree extends Pytree<Empty> {
-  /** Walks and rebuilds a {@link Empty}. */
+final class EmptyPytree extends TypedPytree<Empty, EmptyPytree> {
   public static final Type TYPE = new Type();
 
   private EmptyPytree(Core<Empty> core) {
@@ -31,14 +30,9 @@ final class EmptyPytree extends Pytree<Empty> {
     return new EmptyPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public EmptyPytree map(UnaryOperator<Object> f) {
-    return (EmptyPytree) super.map(f);
-  }
-
-  @Override
-  public EmptyPytree withState(State state) {
-    return (EmptyPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static EmptyPytree of(GraphDef<Empty> graphDef, State... states) {
+    return new EmptyPytree(Core.parts(TYPE, graphDef, states));
   }
 
   /** Walks and rebuilds a {@link Empty}. */

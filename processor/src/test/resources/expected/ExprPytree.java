@@ -1,19 +1,18 @@
 package generics;
 
 import dev.pytree.Core;
-import dev.pytree.Pytree;
+import dev.pytree.GraphDef;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.SealedType;
 import dev.pytree.State;
 import dev.pytree.TreeType;
-import java.util.function.UnaryOperator;
+import dev.pytree.TypedPytree;
 import javax.annotation.processing.Generated;
 
 /** A {@link Expr} held as data. */
 @PytreeGenerated({})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class ExprPytree<V> extends Pytree<Expr<V>> {
-  /** Finds the type of each {@link Expr}. */
+final class ExprPytree<V> extends TypedPytree<Expr<V>, ExprPytree<V>> {
   public static final Type<?> TYPE = new Type<>();
 
   private ExprPytree(Core<Expr<V>> core) {
@@ -30,20 +29,15 @@ final class ExprPytree<V> extends Pytree<Expr<V>> {
     return new ExprPytree<V>(Core.adopt(ExprPytree.<V>type(), module));
   }
 
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static <V> ExprPytree<V> of(GraphDef<Expr<V>> graphDef, State... states) {
+    return new ExprPytree<V>(Core.parts(ExprPytree.<V>type(), graphDef, states));
+  }
+
   /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
   @SuppressWarnings("unchecked")
   public static <V> Type<V> type() {
     return (Type<V>) TYPE;
-  }
-
-  @Override
-  public ExprPytree<V> map(UnaryOperator<Object> f) {
-    return (ExprPytree<V>) super.map(f);
-  }
-
-  @Override
-  public ExprPytree<V> withState(State state) {
-    return (ExprPytree<V>) super.withState(state);
   }
 
   /** Finds the type of each {@link Expr}. */

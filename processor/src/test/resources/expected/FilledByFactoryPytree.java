@@ -3,19 +3,18 @@ package rebuilding;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.ObjectType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link FilledByFactory} held as data. */
 @PytreeGenerated({"a"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class FilledByFactoryPytree extends Pytree<FilledByFactory> {
-  /** Walks and rebuilds a {@link FilledByFactory}. */
+final class FilledByFactoryPytree extends TypedPytree<FilledByFactory, FilledByFactoryPytree> {
   public static final Type TYPE = new Type();
 
   private FilledByFactoryPytree(Core<FilledByFactory> core) {
@@ -32,18 +31,13 @@ final class FilledByFactoryPytree extends Pytree<FilledByFactory> {
     return new FilledByFactoryPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public FilledByFactoryPytree map(UnaryOperator<Object> f) {
-    return (FilledByFactoryPytree) super.map(f);
-  }
-
-  @Override
-  public FilledByFactoryPytree withState(State state) {
-    return (FilledByFactoryPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static FilledByFactoryPytree of(GraphDef<FilledByFactory> graphDef, State... states) {
+    return new FilledByFactoryPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] a() {
-    return Core.lend(this).a;
+    return Core.lend(this, node -> node.a);
   }
 
   /** Walks and rebuilds a {@link FilledByFactory}. */

@@ -2,19 +2,18 @@ package layers;
 
 import dev.pytree.Builder;
 import dev.pytree.Core;
+import dev.pytree.GraphDef;
 import dev.pytree.ObjectType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Flat} held as data. */
 @PytreeGenerated({})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class FlatPytree extends Pytree<Flat> implements Layer {
-  /** Walks and rebuilds a {@link Flat}. */
+final class FlatPytree extends TypedPytree<Flat, FlatPytree> implements Layer {
   public static final Type TYPE = new Type();
 
   private FlatPytree(Core<Flat> core) {
@@ -31,14 +30,9 @@ final class FlatPytree extends Pytree<Flat> implements Layer {
     return new FlatPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public FlatPytree map(UnaryOperator<Object> f) {
-    return (FlatPytree) super.map(f);
-  }
-
-  @Override
-  public FlatPytree withState(State state) {
-    return (FlatPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static FlatPytree of(GraphDef<Flat> graphDef, State... states) {
+    return new FlatPytree(Core.parts(TYPE, graphDef, states));
   }
 
   @Override

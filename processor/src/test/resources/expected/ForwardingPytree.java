@@ -3,17 +3,17 @@ package forwarding;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.Kind;
 import dev.pytree.ObjectType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Forwarding} held as data. */
@@ -25,8 +25,7 @@ import javax.annotation.processing.Generated;
     "rawtypes",
     "removal"
 })
-public final class ForwardingPytree extends Pytree<Forwarding> implements Measured {
-  /** Walks and rebuilds a {@link Forwarding}. */
+public final class ForwardingPytree extends TypedPytree<Forwarding, ForwardingPytree> implements Measured {
   public static final Type TYPE = new Type();
 
   private ForwardingPytree(Core<Forwarding> core) {
@@ -43,22 +42,17 @@ public final class ForwardingPytree extends Pytree<Forwarding> implements Measur
     return new ForwardingPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public ForwardingPytree map(UnaryOperator<Object> f) {
-    return (ForwardingPytree) super.map(f);
-  }
-
-  @Override
-  public ForwardingPytree withState(State state) {
-    return (ForwardingPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static ForwardingPytree of(GraphDef<Forwarding> graphDef, State... states) {
+    return new ForwardingPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] weight() {
-    return Core.lend(this).weight;
+    return Core.lend(this, node -> node.weight);
   }
 
   public float[] oldWeight() {
-    return Core.lend(this).oldWeight;
+    return Core.lend(this, node -> node.oldWeight);
   }
 
   @Override

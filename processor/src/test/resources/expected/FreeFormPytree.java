@@ -1,18 +1,17 @@
 package shapes;
 
 import dev.pytree.Core;
+import dev.pytree.GraphDef;
 import dev.pytree.OpenType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
-import java.util.function.UnaryOperator;
+import dev.pytree.TypedPytree;
 import javax.annotation.processing.Generated;
 
 /** A {@link FreeForm} held as data. */
 @PytreeGenerated({})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class FreeFormPytree extends Pytree<FreeForm> implements FreeForm {
-  /** Finds the type of each {@link FreeForm}. */
+final class FreeFormPytree extends TypedPytree<FreeForm, FreeFormPytree> implements FreeForm {
   public static final Type TYPE = new Type();
 
   private FreeFormPytree(Core<FreeForm> core) {
@@ -29,14 +28,9 @@ final class FreeFormPytree extends Pytree<FreeForm> implements FreeForm {
     return new FreeFormPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public FreeFormPytree map(UnaryOperator<Object> f) {
-    return (FreeFormPytree) super.map(f);
-  }
-
-  @Override
-  public FreeFormPytree withState(State state) {
-    return (FreeFormPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static FreeFormPytree of(GraphDef<FreeForm> graphDef, State... states) {
+    return new FreeFormPytree(Core.parts(TYPE, graphDef, states));
   }
 
   @Override

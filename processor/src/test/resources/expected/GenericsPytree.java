@@ -3,24 +3,23 @@ package generics;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.Kind;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
 import dev.pytree.TreeType;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Generics} held as data. */
 @PytreeGenerated({"value", "many", "array", "node", "nodes", "constant"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-public final class GenericsPytree<T, N extends Item & Serializable, E extends Enum<E>> extends Pytree<Generics<T, N, E>> {
-  /** Walks and rebuilds a {@link Generics}. */
+public final class GenericsPytree<T, N extends Item & Serializable, E extends Enum<E>> extends TypedPytree<Generics<T, N, E>, GenericsPytree<T, N, E>> {
   public static final Type<?, ?, ?> TYPE = new Type<>();
 
   private GenericsPytree(Core<Generics<T, N, E>> core) {
@@ -39,20 +38,16 @@ public final class GenericsPytree<T, N extends Item & Serializable, E extends En
     return new GenericsPytree<T, N, E>(Core.adopt(GenericsPytree.<T, N, E>type(), module));
   }
 
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static <T, N extends Item & Serializable, E extends Enum<E>> GenericsPytree<T, N, E> of(
+      GraphDef<Generics<T, N, E>> graphDef, State... states) {
+    return new GenericsPytree<T, N, E>(Core.parts(GenericsPytree.<T, N, E>type(), graphDef, states));
+  }
+
   /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
   @SuppressWarnings("unchecked")
   public static <T, N extends Item & Serializable, E extends Enum<E>> Type<T, N, E> type() {
     return (Type<T, N, E>) TYPE;
-  }
-
-  @Override
-  public GenericsPytree<T, N, E> map(UnaryOperator<Object> f) {
-    return (GenericsPytree<T, N, E>) super.map(f);
-  }
-
-  @Override
-  public GenericsPytree<T, N, E> withState(State state) {
-    return (GenericsPytree<T, N, E>) super.withState(state);
   }
 
   public Object value() {

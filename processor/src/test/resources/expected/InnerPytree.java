@@ -3,19 +3,18 @@ package kinds;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Inner} held as data. */
 @PytreeGenerated({"data", "size"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class InnerPytree extends Pytree<Inner> {
-  /** Walks and rebuilds a {@link Inner}. */
+final class InnerPytree extends TypedPytree<Inner, InnerPytree> {
   public static final Type TYPE = new Type();
 
   private InnerPytree(Core<Inner> core) {
@@ -32,18 +31,13 @@ final class InnerPytree extends Pytree<Inner> {
     return new InnerPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public InnerPytree map(UnaryOperator<Object> f) {
-    return (InnerPytree) super.map(f);
-  }
-
-  @Override
-  public InnerPytree withState(State state) {
-    return (InnerPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static InnerPytree of(GraphDef<Inner> graphDef, State... states) {
+    return new InnerPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public int[] data() {
-    return Core.lend(this).data();
+    return Core.lend(this, node -> node.data());
   }
 
   public int size() {

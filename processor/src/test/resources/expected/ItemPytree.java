@@ -3,19 +3,18 @@ package generics;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.ObjectType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Item} held as data. */
 @PytreeGenerated({"data"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class ItemPytree extends Pytree<Item> {
-  /** Walks and rebuilds a {@link Item}. */
+final class ItemPytree extends TypedPytree<Item, ItemPytree> {
   public static final Type TYPE = new Type();
 
   private ItemPytree(Core<Item> core) {
@@ -32,18 +31,13 @@ final class ItemPytree extends Pytree<Item> {
     return new ItemPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public ItemPytree map(UnaryOperator<Object> f) {
-    return (ItemPytree) super.map(f);
-  }
-
-  @Override
-  public ItemPytree withState(State state) {
-    return (ItemPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static ItemPytree of(GraphDef<Item> graphDef, State... states) {
+    return new ItemPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] data() {
-    return Core.lend(this).data;
+    return Core.lend(this, node -> node.data);
   }
 
   /** Walks and rebuilds a {@link Item}. */

@@ -3,23 +3,22 @@ package kinds;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.Kind;
 import dev.pytree.LeafType;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
 import dev.pytree.TreeType;
+import dev.pytree.TypedPytree;
 import dev.pytree.Variable;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Kinds} held as data. */
 @PytreeGenerated({"param", "batchStat", "cache", "rngState", "intermediate", "lora", "inner", "own", "flag", "letter", "b", "s", "i", "l", "f", "boxed", "size"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-public final class KindsPytree extends Pytree<Kinds> {
-  /** Walks and rebuilds a {@link Kinds}. */
+public final class KindsPytree extends TypedPytree<Kinds, KindsPytree> {
   public static final Type TYPE = new Type();
 
   private KindsPytree(Core<Kinds> core) {
@@ -36,26 +35,21 @@ public final class KindsPytree extends Pytree<Kinds> {
     return new KindsPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public KindsPytree map(UnaryOperator<Object> f) {
-    return (KindsPytree) super.map(f);
-  }
-
-  @Override
-  public KindsPytree withState(State state) {
-    return (KindsPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static KindsPytree of(GraphDef<Kinds> graphDef, State... states) {
+    return new KindsPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] param() {
-    return Core.lend(this).param();
+    return Core.lend(this, node -> node.param());
   }
 
   public float[] batchStat() {
-    return Core.lend(this).batchStat();
+    return Core.lend(this, node -> node.batchStat());
   }
 
   public float[] cache() {
-    return Core.lend(this).cache();
+    return Core.lend(this, node -> node.cache());
   }
 
   public long rngState() {
@@ -67,7 +61,7 @@ public final class KindsPytree extends Pytree<Kinds> {
   }
 
   public float[] lora() {
-    return Core.lend(this).lora();
+    return Core.lend(this, node -> node.lora());
   }
 
   public InnerPytree inner() {
@@ -75,7 +69,7 @@ public final class KindsPytree extends Pytree<Kinds> {
   }
 
   public float[] own() {
-    return Core.lend(this).own();
+    return Core.lend(this, node -> node.own());
   }
 
   public boolean flag() {

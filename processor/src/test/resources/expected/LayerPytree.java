@@ -1,18 +1,17 @@
 package layers;
 
 import dev.pytree.Core;
+import dev.pytree.GraphDef;
 import dev.pytree.OpenType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
-import java.util.function.UnaryOperator;
+import dev.pytree.TypedPytree;
 import javax.annotation.processing.Generated;
 
 /** A {@link Layer} held as data. */
 @PytreeGenerated({})
 @Generated("dev.pytree.processor.PytreeProcessor")
-public final class LayerPytree extends Pytree<Layer> implements Layer {
-  /** Finds the type of each {@link Layer}. */
+public final class LayerPytree extends TypedPytree<Layer, LayerPytree> implements Layer {
   public static final Type TYPE = new Type();
 
   private LayerPytree(Core<Layer> core) {
@@ -29,14 +28,9 @@ public final class LayerPytree extends Pytree<Layer> implements Layer {
     return new LayerPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public LayerPytree map(UnaryOperator<Object> f) {
-    return (LayerPytree) super.map(f);
-  }
-
-  @Override
-  public LayerPytree withState(State state) {
-    return (LayerPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static LayerPytree of(GraphDef<Layer> graphDef, State... states) {
+    return new LayerPytree(Core.parts(TYPE, graphDef, states));
   }
 
   @Override

@@ -3,25 +3,24 @@ package linear;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.Kind;
 import dev.pytree.LeafType;
 import dev.pytree.ObjectType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
 import dev.pytree.TreeType;
+import dev.pytree.TypedPytree;
 import dev.pytree.Variable;
 import dev.pytree.Walker;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Linear} held as data. */
 @PytreeGenerated({"kernel", "bias", "calls", "after", "blocks", "inputs"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-public final class LinearPytree extends Pytree<Linear> implements Forward {
-  /** Walks and rebuilds a {@link Linear}. */
+public final class LinearPytree extends TypedPytree<Linear, LinearPytree> implements Forward {
   public static final Type TYPE = new Type();
 
   private LinearPytree(Core<Linear> core) {
@@ -38,22 +37,17 @@ public final class LinearPytree extends Pytree<Linear> implements Forward {
     return new LinearPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public LinearPytree map(UnaryOperator<Object> f) {
-    return (LinearPytree) super.map(f);
-  }
-
-  @Override
-  public LinearPytree withState(State state) {
-    return (LinearPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static LinearPytree of(GraphDef<Linear> graphDef, State... states) {
+    return new LinearPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[][] kernel() {
-    return Core.lend(this).kernel;
+    return Core.lend(this, node -> node.kernel);
   }
 
   public float[] bias() {
-    return Core.lend(this).bias;
+    return Core.lend(this, node -> node.bias);
   }
 
   public Integer calls() {

@@ -3,19 +3,18 @@ package generics;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.ObjectType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Links} held as data. */
 @PytreeGenerated({"next"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class LinksPytree extends Pytree<Links> {
-  /** Walks and rebuilds a {@link Links}. */
+final class LinksPytree extends TypedPytree<Links, LinksPytree> {
   public static final Type TYPE = new Type();
 
   private LinksPytree(Core<Links> core) {
@@ -32,14 +31,9 @@ final class LinksPytree extends Pytree<Links> {
     return new LinksPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public LinksPytree map(UnaryOperator<Object> f) {
-    return (LinksPytree) super.map(f);
-  }
-
-  @Override
-  public LinksPytree withState(State state) {
-    return (LinksPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static LinksPytree of(GraphDef<Links> graphDef, State... states) {
+    return new LinksPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public LinksPytree next() {

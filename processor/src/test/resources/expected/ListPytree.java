@@ -3,21 +3,19 @@ package hidden;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.lang.Object;
 import java.lang.Override;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link List} held as data. */
 @PytreeGenerated({"a"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class ListPytree extends Pytree<List> {
-  /** Walks and rebuilds a {@link List}. */
+final class ListPytree extends TypedPytree<List, ListPytree> {
   public static final Type TYPE = new Type();
 
   private ListPytree(Core<List> core) {
@@ -34,18 +32,13 @@ final class ListPytree extends Pytree<List> {
     return new ListPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public ListPytree map(UnaryOperator<Object> f) {
-    return (ListPytree) super.map(f);
-  }
-
-  @Override
-  public ListPytree withState(State state) {
-    return (ListPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static ListPytree of(GraphDef<List> graphDef, State... states) {
+    return new ListPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] a() {
-    return Core.lend(this).a();
+    return Core.lend(this, node -> node.a());
   }
 
   /** Walks and rebuilds a {@link List}. */

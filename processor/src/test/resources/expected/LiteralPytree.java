@@ -3,19 +3,18 @@ package generics;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Literal} held as data. */
 @PytreeGenerated({"value"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class LiteralPytree extends Pytree<Literal> {
-  /** Walks and rebuilds a {@link Literal}. */
+final class LiteralPytree extends TypedPytree<Literal, LiteralPytree> {
   public static final Type TYPE = new Type();
 
   private LiteralPytree(Core<Literal> core) {
@@ -32,14 +31,9 @@ final class LiteralPytree extends Pytree<Literal> {
     return new LiteralPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public LiteralPytree map(UnaryOperator<Object> f) {
-    return (LiteralPytree) super.map(f);
-  }
-
-  @Override
-  public LiteralPytree withState(State state) {
-    return (LiteralPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static LiteralPytree of(GraphDef<Literal> graphDef, State... states) {
+    return new LiteralPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public int value() {

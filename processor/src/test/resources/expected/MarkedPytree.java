@@ -3,19 +3,18 @@ package rebuilding;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.ObjectType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Marked} held as data. */
 @PytreeGenerated({"a"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class MarkedPytree extends Pytree<Marked> {
-  /** Walks and rebuilds a {@link Marked}. */
+final class MarkedPytree extends TypedPytree<Marked, MarkedPytree> {
   public static final Type TYPE = new Type();
 
   private MarkedPytree(Core<Marked> core) {
@@ -32,18 +31,13 @@ final class MarkedPytree extends Pytree<Marked> {
     return new MarkedPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public MarkedPytree map(UnaryOperator<Object> f) {
-    return (MarkedPytree) super.map(f);
-  }
-
-  @Override
-  public MarkedPytree withState(State state) {
-    return (MarkedPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static MarkedPytree of(GraphDef<Marked> graphDef, State... states) {
+    return new MarkedPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] a() {
-    return Core.lend(this).a;
+    return Core.lend(this, node -> node.a);
   }
 
   /** Walks and rebuilds a {@link Marked}. */

@@ -3,19 +3,18 @@ package rebuilding;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link MostParameters} held as data. */
 @PytreeGenerated({"a", "b", "c"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class MostParametersPytree extends Pytree<MostParameters> {
-  /** Walks and rebuilds a {@link MostParameters}. */
+final class MostParametersPytree extends TypedPytree<MostParameters, MostParametersPytree> {
   public static final Type TYPE = new Type();
 
   private MostParametersPytree(Core<MostParameters> core) {
@@ -32,26 +31,21 @@ final class MostParametersPytree extends Pytree<MostParameters> {
     return new MostParametersPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public MostParametersPytree map(UnaryOperator<Object> f) {
-    return (MostParametersPytree) super.map(f);
-  }
-
-  @Override
-  public MostParametersPytree withState(State state) {
-    return (MostParametersPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static MostParametersPytree of(GraphDef<MostParameters> graphDef, State... states) {
+    return new MostParametersPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] a() {
-    return Core.lend(this).a;
+    return Core.lend(this, node -> node.a);
   }
 
   public float[] b() {
-    return Core.lend(this).b;
+    return Core.lend(this, node -> node.b);
   }
 
   public float[] c() {
-    return Core.lend(this).c;
+    return Core.lend(this, node -> node.c);
   }
 
   /** Walks and rebuilds a {@link MostParameters}. */

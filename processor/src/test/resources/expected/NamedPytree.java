@@ -1,18 +1,17 @@
 package layers;
 
 import dev.pytree.Core;
+import dev.pytree.GraphDef;
 import dev.pytree.OpenType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
-import java.util.function.UnaryOperator;
+import dev.pytree.TypedPytree;
 import javax.annotation.processing.Generated;
 
 /** A {@link Named} held as data. */
 @PytreeGenerated({"name", "below", "scale"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class NamedPytree<S extends Layer> extends Pytree<Named<S>> implements Layer {
-  /** Finds the type of each {@link Named}. */
+final class NamedPytree<S extends Layer> extends TypedPytree<Named<S>, NamedPytree<S>> implements Layer {
   public static final Type<?> TYPE = new Type<>();
 
   private NamedPytree(Core<Named<S>> core) {
@@ -29,20 +28,15 @@ final class NamedPytree<S extends Layer> extends Pytree<Named<S>> implements Lay
     return new NamedPytree<S>(Core.adopt(NamedPytree.<S>type(), module));
   }
 
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static <S extends Layer> NamedPytree<S> of(GraphDef<Named<S>> graphDef, State... states) {
+    return new NamedPytree<S>(Core.parts(NamedPytree.<S>type(), graphDef, states));
+  }
+
   /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
   @SuppressWarnings("unchecked")
   public static <S extends Layer> Type<S> type() {
     return (Type<S>) TYPE;
-  }
-
-  @Override
-  public NamedPytree<S> map(UnaryOperator<Object> f) {
-    return (NamedPytree<S>) super.map(f);
-  }
-
-  @Override
-  public NamedPytree<S> withState(State state) {
-    return (NamedPytree<S>) super.withState(state);
   }
 
   public int depth() {

@@ -1,10 +1,11 @@
 package names;
 
+import dev.pytree.GraphDef;
 import dev.pytree.Kind;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,8 +16,7 @@ import javax.annotation.processing.Generated;
 @PytreeGenerated({"state", "module", "map", "in", "node", "out", "at", "core", "$T", "a$L", "größe", "record", "speed", "speed_"})
 @Generated("dev.pytree.processor.PytreeProcessor")
 @SuppressWarnings("overloads")
-public final class NamesPytree extends Pytree<Names> implements Stateful, Comparable<Names>, Builders {
-  /** Walks and rebuilds a {@link Names}. */
+public final class NamesPytree extends TypedPytree<Names, NamesPytree> implements Stateful, Comparable<Names>, Builders {
   public static final Type TYPE = new Type();
 
   private NamesPytree(dev.pytree.Core<Names> core) {
@@ -33,18 +33,13 @@ public final class NamesPytree extends Pytree<Names> implements Stateful, Compar
     return new NamesPytree(dev.pytree.Core.adopt(TYPE, module));
   }
 
-  @Override
-  public NamesPytree map(UnaryOperator<Object> f) {
-    return (NamesPytree) super.map(f);
-  }
-
-  @Override
-  public NamesPytree withState(State state) {
-    return (NamesPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static NamesPytree of(GraphDef<Names> graphDef, State... states) {
+    return new NamesPytree(dev.pytree.Core.parts(TYPE, graphDef, states));
   }
 
   public float[] state_() {
-    return dev.pytree.Core.lend(this).state;
+    return dev.pytree.Core.lend(this, node -> node.state);
   }
 
   public String module_() {
@@ -52,7 +47,7 @@ public final class NamesPytree extends Pytree<Names> implements Stateful, Compar
   }
 
   public float[] map() {
-    return dev.pytree.Core.lend(this).map;
+    return dev.pytree.Core.lend(this, node -> node.map);
   }
 
   public String in() {

@@ -3,21 +3,20 @@ package hidden;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.Kind;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
 import java.lang.Integer;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Object} held as data. */
 @PytreeGenerated({"weight", "string", "list", "override", "text"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-public final class ObjectPytree extends Pytree<Object> {
-  /** Walks and rebuilds a {@link Object}. */
+public final class ObjectPytree extends TypedPytree<Object, ObjectPytree> {
   public static final Type TYPE = new Type();
 
   private ObjectPytree(Core<Object> core) {
@@ -34,18 +33,13 @@ public final class ObjectPytree extends Pytree<Object> {
     return new ObjectPytree(Core.adopt(TYPE, module));
   }
 
-  @java.lang.Override
-  public ObjectPytree map(UnaryOperator<java.lang.Object> f) {
-    return (ObjectPytree) super.map(f);
-  }
-
-  @java.lang.Override
-  public ObjectPytree withState(State state) {
-    return (ObjectPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static ObjectPytree of(GraphDef<Object> graphDef, State... states) {
+    return new ObjectPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] weight() {
-    return Core.lend(this).weight();
+    return Core.lend(this, node -> node.weight());
   }
 
   public StringPytree string() {

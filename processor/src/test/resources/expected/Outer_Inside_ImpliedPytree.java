@@ -3,19 +3,18 @@ package outer;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Outer.Inside.Implied} held as data. */
 @PytreeGenerated({"weight"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-public final class Outer_Inside_ImpliedPytree extends Pytree<Outer.Inside.Implied> {
-  /** Walks and rebuilds a {@link Outer.Inside.Implied}. */
+public final class Outer_Inside_ImpliedPytree extends TypedPytree<Outer.Inside.Implied, Outer_Inside_ImpliedPytree> {
   public static final Type TYPE = new Type();
 
   private Outer_Inside_ImpliedPytree(Core<Outer.Inside.Implied> core) {
@@ -32,18 +31,14 @@ public final class Outer_Inside_ImpliedPytree extends Pytree<Outer.Inside.Implie
     return new Outer_Inside_ImpliedPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public Outer_Inside_ImpliedPytree map(UnaryOperator<Object> f) {
-    return (Outer_Inside_ImpliedPytree) super.map(f);
-  }
-
-  @Override
-  public Outer_Inside_ImpliedPytree withState(State state) {
-    return (Outer_Inside_ImpliedPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static Outer_Inside_ImpliedPytree of(GraphDef<Outer.Inside.Implied> graphDef,
+      State... states) {
+    return new Outer_Inside_ImpliedPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] weight() {
-    return Core.lend(this).weight();
+    return Core.lend(this, node -> node.weight());
   }
 
   /** Walks and rebuilds a {@link Outer.Inside.Implied}. */

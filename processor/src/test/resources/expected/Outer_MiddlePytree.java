@@ -3,19 +3,18 @@ package outer;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.ObjectType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Outer.Middle} held as data. */
 @PytreeGenerated({"weight"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-public final class Outer_MiddlePytree extends Pytree<Outer.Middle> {
-  /** Walks and rebuilds a {@link Outer.Middle}. */
+public final class Outer_MiddlePytree extends TypedPytree<Outer.Middle, Outer_MiddlePytree> {
   public static final Type TYPE = new Type();
 
   private Outer_MiddlePytree(Core<Outer.Middle> core) {
@@ -32,18 +31,13 @@ public final class Outer_MiddlePytree extends Pytree<Outer.Middle> {
     return new Outer_MiddlePytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public Outer_MiddlePytree map(UnaryOperator<Object> f) {
-    return (Outer_MiddlePytree) super.map(f);
-  }
-
-  @Override
-  public Outer_MiddlePytree withState(State state) {
-    return (Outer_MiddlePytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static Outer_MiddlePytree of(GraphDef<Outer.Middle> graphDef, State... states) {
+    return new Outer_MiddlePytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] weight() {
-    return Core.lend(this).weight;
+    return Core.lend(this, node -> node.weight);
   }
 
   public void load(Outer_MiddlePytree from) {

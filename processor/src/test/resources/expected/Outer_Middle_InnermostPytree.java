@@ -3,19 +3,18 @@ package outer;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Outer.Middle.Innermost} held as data. */
 @PytreeGenerated({"weight"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class Outer_Middle_InnermostPytree<T> extends Pytree<Outer.Middle.Innermost<T>> {
-  /** Walks and rebuilds a {@link Outer.Middle.Innermost}. */
+final class Outer_Middle_InnermostPytree<T> extends TypedPytree<Outer.Middle.Innermost<T>, Outer_Middle_InnermostPytree<T>> {
   public static final Type<?> TYPE = new Type<>();
 
   private Outer_Middle_InnermostPytree(Core<Outer.Middle.Innermost<T>> core) {
@@ -32,24 +31,20 @@ final class Outer_Middle_InnermostPytree<T> extends Pytree<Outer.Middle.Innermos
     return new Outer_Middle_InnermostPytree<T>(Core.adopt(Outer_Middle_InnermostPytree.<T>type(), module));
   }
 
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static <T> Outer_Middle_InnermostPytree<T> of(GraphDef<Outer.Middle.Innermost<T>> graphDef,
+      State... states) {
+    return new Outer_Middle_InnermostPytree<T>(Core.parts(Outer_Middle_InnermostPytree.<T>type(), graphDef, states));
+  }
+
   /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
   @SuppressWarnings("unchecked")
   public static <T> Type<T> type() {
     return (Type<T>) TYPE;
   }
 
-  @Override
-  public Outer_Middle_InnermostPytree<T> map(UnaryOperator<Object> f) {
-    return (Outer_Middle_InnermostPytree<T>) super.map(f);
-  }
-
-  @Override
-  public Outer_Middle_InnermostPytree<T> withState(State state) {
-    return (Outer_Middle_InnermostPytree<T>) super.withState(state);
-  }
-
   public float[] weight() {
-    return Core.lend(this).weight();
+    return Core.lend(this, node -> node.weight());
   }
 
   /** Walks and rebuilds a {@link Outer.Middle.Innermost}. */

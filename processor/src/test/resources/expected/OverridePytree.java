@@ -2,20 +2,18 @@ package hidden;
 
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.lang.Object;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Override} held as data. */
 @PytreeGenerated({"a", "builder", "type"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class OverridePytree extends Pytree<Override> {
-  /** Walks and rebuilds a {@link Override}. */
+final class OverridePytree extends TypedPytree<Override, OverridePytree> {
   public static final Type TYPE = new Type();
 
   private OverridePytree(Core<Override> core) {
@@ -32,18 +30,13 @@ final class OverridePytree extends Pytree<Override> {
     return new OverridePytree(Core.adopt(TYPE, module));
   }
 
-  @java.lang.Override
-  public OverridePytree map(UnaryOperator<Object> f) {
-    return (OverridePytree) super.map(f);
-  }
-
-  @java.lang.Override
-  public OverridePytree withState(State state) {
-    return (OverridePytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static OverridePytree of(GraphDef<Override> graphDef, State... states) {
+    return new OverridePytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] a() {
-    return Core.lend(this).a();
+    return Core.lend(this, node -> node.a());
   }
 
   public BuilderPytree builder() {

@@ -3,20 +3,19 @@ package generics;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
 import dev.pytree.TreeType;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Pair} held as data. */
 @PytreeGenerated({"left", "right"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class PairPytree<L, R> extends Pytree<Pair<L, R>> {
-  /** Walks and rebuilds a {@link Pair}. */
+final class PairPytree<L, R> extends TypedPytree<Pair<L, R>, PairPytree<L, R>> {
   public static final Type<?, ?> TYPE = new Type<>();
 
   private PairPytree(Core<Pair<L, R>> core) {
@@ -33,20 +32,15 @@ final class PairPytree<L, R> extends Pytree<Pair<L, R>> {
     return new PairPytree<L, R>(Core.adopt(PairPytree.<L, R>type(), module));
   }
 
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static <L, R> PairPytree<L, R> of(GraphDef<Pair<L, R>> graphDef, State... states) {
+    return new PairPytree<L, R>(Core.parts(PairPytree.<L, R>type(), graphDef, states));
+  }
+
   /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
   @SuppressWarnings("unchecked")
   public static <L, R> Type<L, R> type() {
     return (Type<L, R>) TYPE;
-  }
-
-  @Override
-  public PairPytree<L, R> map(UnaryOperator<Object> f) {
-    return (PairPytree<L, R>) super.map(f);
-  }
-
-  @Override
-  public PairPytree<L, R> withState(State state) {
-    return (PairPytree<L, R>) super.withState(state);
   }
 
   public Object left() {

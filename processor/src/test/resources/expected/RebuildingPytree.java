@@ -3,20 +3,19 @@ package rebuilding;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.Kind;
 import dev.pytree.ObjectType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Rebuilding} held as data. */
 @PytreeGenerated({"bySetter", "byField", "on"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-public final class RebuildingPytree extends Pytree<Rebuilding> {
-  /** Walks and rebuilds a {@link Rebuilding}. */
+public final class RebuildingPytree extends TypedPytree<Rebuilding, RebuildingPytree> {
   public static final Type TYPE = new Type();
 
   private RebuildingPytree(Core<Rebuilding> core) {
@@ -33,18 +32,13 @@ public final class RebuildingPytree extends Pytree<Rebuilding> {
     return new RebuildingPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public RebuildingPytree map(UnaryOperator<Object> f) {
-    return (RebuildingPytree) super.map(f);
-  }
-
-  @Override
-  public RebuildingPytree withState(State state) {
-    return (RebuildingPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static RebuildingPytree of(GraphDef<Rebuilding> graphDef, State... states) {
+    return new RebuildingPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] bySetter() {
-    return Core.lend(this).getBySetter();
+    return Core.lend(this, node -> node.getBySetter());
   }
 
   public double byField() {

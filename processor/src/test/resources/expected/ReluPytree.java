@@ -3,20 +3,19 @@ package linear;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.Kind;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Relu} held as data. */
 @PytreeGenerated({"slope", "name"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class ReluPytree extends Pytree<Relu> {
-  /** Walks and rebuilds a {@link Relu}. */
+final class ReluPytree extends TypedPytree<Relu, ReluPytree> {
   public static final Type TYPE = new Type();
 
   private ReluPytree(Core<Relu> core) {
@@ -33,14 +32,9 @@ final class ReluPytree extends Pytree<Relu> {
     return new ReluPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public ReluPytree map(UnaryOperator<Object> f) {
-    return (ReluPytree) super.map(f);
-  }
-
-  @Override
-  public ReluPytree withState(State state) {
-    return (ReluPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static ReluPytree of(GraphDef<Relu> graphDef, State... states) {
+    return new ReluPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public double slope() {

@@ -1,16 +1,15 @@
 import dev.pytree.Core;
+import dev.pytree.GraphDef;
 import dev.pytree.OpenType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
-import java.util.function.UnaryOperator;
+import dev.pytree.TypedPytree;
 import javax.annotation.processing.Generated;
 
 /** A {@link Root} held as data. */
 @PytreeGenerated({})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class RootPytree<Builder> extends Pytree<Root<Builder>> implements Root<Builder> {
-  /** Finds the type of each {@link Root}. */
+final class RootPytree<Builder> extends TypedPytree<Root<Builder>, RootPytree<Builder>> implements Root<Builder> {
   public static final Type<?> TYPE = new Type<>();
 
   private RootPytree(Core<Root<Builder>> core) {
@@ -27,20 +26,16 @@ final class RootPytree<Builder> extends Pytree<Root<Builder>> implements Root<Bu
     return new RootPytree<Builder>(Core.adopt(RootPytree.<Builder>type(), module));
   }
 
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static <Builder> RootPytree<Builder> of(GraphDef<Root<Builder>> graphDef,
+      State... states) {
+    return new RootPytree<Builder>(Core.parts(RootPytree.<Builder>type(), graphDef, states));
+  }
+
   /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
   @SuppressWarnings("unchecked")
   public static <Builder> Type<Builder> type() {
     return (Type<Builder>) TYPE;
-  }
-
-  @Override
-  public RootPytree<Builder> map(UnaryOperator<Object> f) {
-    return (RootPytree<Builder>) super.map(f);
-  }
-
-  @Override
-  public RootPytree<Builder> withState(State state) {
-    return (RootPytree<Builder>) super.withState(state);
   }
 
   @Override

@@ -1,19 +1,18 @@
 package shapes;
 
 import dev.pytree.Core;
-import dev.pytree.Pytree;
+import dev.pytree.GraphDef;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.SealedType;
 import dev.pytree.State;
 import dev.pytree.TreeType;
-import java.util.function.UnaryOperator;
+import dev.pytree.TypedPytree;
 import javax.annotation.processing.Generated;
 
 /** A {@link Shape} held as data. */
 @PytreeGenerated({})
 @Generated("dev.pytree.processor.PytreeProcessor")
-public final class ShapePytree extends Pytree<Shape> implements HasArea {
-  /** Finds the type of each {@link Shape}. */
+public final class ShapePytree extends TypedPytree<Shape, ShapePytree> implements HasArea {
   public static final Type TYPE = new Type();
 
   private ShapePytree(Core<Shape> core) {
@@ -30,14 +29,9 @@ public final class ShapePytree extends Pytree<Shape> implements HasArea {
     return new ShapePytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public ShapePytree map(UnaryOperator<Object> f) {
-    return (ShapePytree) super.map(f);
-  }
-
-  @Override
-  public ShapePytree withState(State state) {
-    return (ShapePytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static ShapePytree of(GraphDef<Shape> graphDef, State... states) {
+    return new ShapePytree(Core.parts(TYPE, graphDef, states));
   }
 
   public String label() {

@@ -3,20 +3,19 @@ package shapes;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.Kind;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Square} held as data. */
 @PytreeGenerated({"side"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class SquarePytree extends Pytree<Square> implements HasArea {
-  /** Walks and rebuilds a {@link Square}. */
+final class SquarePytree extends TypedPytree<Square, SquarePytree> implements HasArea {
   public static final Type TYPE = new Type();
 
   private SquarePytree(Core<Square> core) {
@@ -33,14 +32,9 @@ final class SquarePytree extends Pytree<Square> implements HasArea {
     return new SquarePytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public SquarePytree map(UnaryOperator<Object> f) {
-    return (SquarePytree) super.map(f);
-  }
-
-  @Override
-  public SquarePytree withState(State state) {
-    return (SquarePytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static SquarePytree of(GraphDef<Square> graphDef, State... states) {
+    return new SquarePytree(Core.parts(TYPE, graphDef, states));
   }
 
   public double side() {

@@ -3,10 +3,11 @@ package statics;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -21,8 +22,7 @@ import javax.annotation.processing.Generated;
 /** A {@link Statics} held as data. */
 @PytreeGenerated({"name", "flag", "letter", "mode", "type", "names", "maybe", "number", "duration", "decimal", "id", "sizes", "point", "celsius", "activation", "table"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-public final class StaticsPytree extends Pytree<Statics> {
-  /** Walks and rebuilds a {@link Statics}. */
+public final class StaticsPytree extends TypedPytree<Statics, StaticsPytree> {
   public static final Type TYPE = new Type();
 
   private StaticsPytree(Core<Statics> core) {
@@ -39,14 +39,9 @@ public final class StaticsPytree extends Pytree<Statics> {
     return new StaticsPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public StaticsPytree map(UnaryOperator<Object> f) {
-    return (StaticsPytree) super.map(f);
-  }
-
-  @Override
-  public StaticsPytree withState(State state) {
-    return (StaticsPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static StaticsPytree of(GraphDef<Statics> graphDef, State... states) {
+    return new StaticsPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public String name() {

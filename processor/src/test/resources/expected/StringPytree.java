@@ -3,21 +3,19 @@ package hidden;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.lang.Object;
 import java.lang.Override;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link String} held as data. */
 @PytreeGenerated({"a"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class StringPytree extends Pytree<String> {
-  /** Walks and rebuilds a {@link String}. */
+final class StringPytree extends TypedPytree<String, StringPytree> {
   public static final Type TYPE = new Type();
 
   private StringPytree(Core<String> core) {
@@ -34,18 +32,13 @@ final class StringPytree extends Pytree<String> {
     return new StringPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public StringPytree map(UnaryOperator<Object> f) {
-    return (StringPytree) super.map(f);
-  }
-
-  @Override
-  public StringPytree withState(State state) {
-    return (StringPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static StringPytree of(GraphDef<String> graphDef, State... states) {
+    return new StringPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] a() {
-    return Core.lend(this).a();
+    return Core.lend(this, node -> node.a());
   }
 
   /** Walks and rebuilds a {@link String}. */

@@ -3,19 +3,18 @@ package generics;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Sum} held as data. */
 @PytreeGenerated({"left", "right"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class SumPytree<V> extends Pytree<Sum<V>> {
-  /** Walks and rebuilds a {@link Sum}. */
+final class SumPytree<V> extends TypedPytree<Sum<V>, SumPytree<V>> {
   public static final Type<?> TYPE = new Type<>();
 
   private SumPytree(Core<Sum<V>> core) {
@@ -32,20 +31,15 @@ final class SumPytree<V> extends Pytree<Sum<V>> {
     return new SumPytree<V>(Core.adopt(SumPytree.<V>type(), module));
   }
 
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static <V> SumPytree<V> of(GraphDef<Sum<V>> graphDef, State... states) {
+    return new SumPytree<V>(Core.parts(SumPytree.<V>type(), graphDef, states));
+  }
+
   /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
   @SuppressWarnings("unchecked")
   public static <V> Type<V> type() {
     return (Type<V>) TYPE;
-  }
-
-  @Override
-  public SumPytree<V> map(UnaryOperator<Object> f) {
-    return (SumPytree<V>) super.map(f);
-  }
-
-  @Override
-  public SumPytree<V> withState(State state) {
-    return (SumPytree<V>) super.withState(state);
   }
 
   public ExprPytree<V> left() {

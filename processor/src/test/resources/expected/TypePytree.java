@@ -3,21 +3,19 @@ package hidden;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
-import java.lang.Object;
+import dev.pytree.TypedPytree;
 import java.lang.Override;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Type} held as data. */
 @PytreeGenerated({"a", "walkers"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class TypePytree extends Pytree<Type> {
-  /** Walks and rebuilds a {@link hidden.Type}. */
+final class TypePytree extends TypedPytree<Type, TypePytree> {
   public static final Type TYPE = new Type();
 
   private TypePytree(Core<hidden.Type> core) {
@@ -34,18 +32,13 @@ final class TypePytree extends Pytree<Type> {
     return new TypePytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public TypePytree map(UnaryOperator<Object> f) {
-    return (TypePytree) super.map(f);
-  }
-
-  @Override
-  public TypePytree withState(State state) {
-    return (TypePytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static TypePytree of(GraphDef<hidden.Type> graphDef, State... states) {
+    return new TypePytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] a() {
-    return Core.lend(this).a();
+    return Core.lend(this, node -> node.a());
   }
 
   public List<WalkerPytree> walkers() {

@@ -3,19 +3,18 @@ package rebuilding;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Varargs} held as data. */
 @PytreeGenerated({"values"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class VarargsPytree extends Pytree<Varargs> {
-  /** Walks and rebuilds a {@link Varargs}. */
+final class VarargsPytree extends TypedPytree<Varargs, VarargsPytree> {
   public static final Type TYPE = new Type();
 
   private VarargsPytree(Core<Varargs> core) {
@@ -32,18 +31,13 @@ final class VarargsPytree extends Pytree<Varargs> {
     return new VarargsPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public VarargsPytree map(UnaryOperator<Object> f) {
-    return (VarargsPytree) super.map(f);
-  }
-
-  @Override
-  public VarargsPytree withState(State state) {
-    return (VarargsPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static VarargsPytree of(GraphDef<Varargs> graphDef, State... states) {
+    return new VarargsPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public float[] values() {
-    return Core.lend(this).values();
+    return Core.lend(this, node -> node.values());
   }
 
   /** Walks and rebuilds a {@link Varargs}. */

@@ -1,19 +1,19 @@
 import dev.pytree.Builder;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
 import dev.pytree.TreeType;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Variables} held as data. */
 @PytreeGenerated({"a", "b", "c", "d", "name"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-public final class VariablesPytree<Pytree, Core, String extends Root<Pytree>, Object> extends dev.pytree.Pytree<Variables<Pytree, Core, String, Object>> implements Root<Pytree> {
-  /** Walks and rebuilds a {@link Variables}. */
+public final class VariablesPytree<Pytree, Core, String extends Root<Pytree>, Object> extends TypedPytree<Variables<Pytree, Core, String, Object>, VariablesPytree<Pytree, Core, String, Object>> implements Root<Pytree> {
   public static final Type<?, ?, ?, ?> TYPE = new Type<>();
 
   private VariablesPytree(dev.pytree.Core<Variables<Pytree, Core, String, Object>> core) {
@@ -32,21 +32,17 @@ public final class VariablesPytree<Pytree, Core, String extends Root<Pytree>, Ob
     return new VariablesPytree<Pytree, Core, String, Object>(dev.pytree.Core.adopt(VariablesPytree.<Pytree, Core, String, Object>type(), module));
   }
 
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static <Pytree, Core, String extends Root<Pytree>, Object> VariablesPytree<Pytree, Core, String, Object> of(
+      GraphDef<Variables<Pytree, Core, String, Object>> graphDef, State... states) {
+    return new VariablesPytree<Pytree, Core, String, Object>(dev.pytree.Core.parts(VariablesPytree.<Pytree, Core, String, Object>type(), graphDef, states));
+  }
+
   /** {@link #TYPE} for these type arguments, of which it keeps no trace. */
   @SuppressWarnings("unchecked")
   public static <Pytree, Core, String extends Root<Pytree>, Object> Type<Pytree, Core, String, Object> type(
       ) {
     return (Type<Pytree, Core, String, Object>) TYPE;
-  }
-
-  @Override
-  public VariablesPytree<Pytree, Core, String, Object> map(UnaryOperator<java.lang.Object> f) {
-    return (VariablesPytree<Pytree, Core, String, Object>) super.map(f);
-  }
-
-  @Override
-  public VariablesPytree<Pytree, Core, String, Object> withState(State state) {
-    return (VariablesPytree<Pytree, Core, String, Object>) super.withState(state);
   }
 
   public java.lang.Object a() {

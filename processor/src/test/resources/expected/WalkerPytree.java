@@ -3,21 +3,19 @@ package hidden;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import java.lang.Integer;
-import java.lang.Object;
 import java.lang.Override;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Walker} held as data. */
 @PytreeGenerated({"a"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class WalkerPytree extends Pytree<Walker> {
-  /** Walks and rebuilds a {@link Walker}. */
+final class WalkerPytree extends TypedPytree<Walker, WalkerPytree> {
   public static final Type TYPE = new Type();
 
   private WalkerPytree(Core<Walker> core) {
@@ -34,14 +32,9 @@ final class WalkerPytree extends Pytree<Walker> {
     return new WalkerPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public WalkerPytree map(UnaryOperator<Object> f) {
-    return (WalkerPytree) super.map(f);
-  }
-
-  @Override
-  public WalkerPytree withState(State state) {
-    return (WalkerPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static WalkerPytree of(GraphDef<Walker> graphDef, State... states) {
+    return new WalkerPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public Integer a() {

@@ -3,20 +3,19 @@ package rebuilding;
 import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.Field;
+import dev.pytree.GraphDef;
 import dev.pytree.NodeType;
-import dev.pytree.Pytree;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
+import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link WithIgnored} held as data. */
 @PytreeGenerated({"count"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-final class WithIgnoredPytree extends Pytree<WithIgnored> {
-  /** Walks and rebuilds a {@link WithIgnored}. */
+final class WithIgnoredPytree extends TypedPytree<WithIgnored, WithIgnoredPytree> {
   public static final Type TYPE = new Type();
 
   private WithIgnoredPytree(Core<WithIgnored> core) {
@@ -33,14 +32,9 @@ final class WithIgnoredPytree extends Pytree<WithIgnored> {
     return new WithIgnoredPytree(Core.adopt(TYPE, module));
   }
 
-  @Override
-  public WithIgnoredPytree map(UnaryOperator<Object> f) {
-    return (WithIgnoredPytree) super.map(f);
-  }
-
-  @Override
-  public WithIgnoredPytree withState(State state) {
-    return (WithIgnoredPytree) super.withState(state);
+  /** A proxy of a structure and its leaves, which it shares. */
+  public static WithIgnoredPytree of(GraphDef<WithIgnored> graphDef, State... states) {
+    return new WithIgnoredPytree(Core.parts(TYPE, graphDef, states));
   }
 
   public int count() {

@@ -29,7 +29,7 @@ public final class PytreeProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         Set<String> types = new LinkedHashSet<>(StrayReader.MARKS);
-        types.addAll(List.of("dev.pytree.PytreeNode", StrayReader.CREATOR, StrayReader.KIND));
+        types.addAll(List.of("dev.pytree.PytreeNode", StrayReader.CREATOR, StrayReader.READ_ONLY, StrayReader.KIND));
         return types;
     }
 

@@ -23,6 +23,14 @@ public sealed interface Mark {
         }
     }
 
+    /** {@code fits}: the field is a boolean or an enum. */
+    record Mode(boolean fits) implements Mark {
+        @Override
+        public String toString() {
+            return "@Mode";
+        }
+    }
+
     /** {@code initial} names the method that gives a constructor its value, or is empty. */
     record Ignore(String initial, boolean initialFound) implements Mark {
         @Override

@@ -13,6 +13,7 @@ public record MethodModel(
         boolean varargs,
         List<TypeUse> exceptions,
         boolean deprecated,
+        boolean readOnly,
         String bar) {
     public MethodModel {
         typeParameters = List.copyOf(typeParameters);

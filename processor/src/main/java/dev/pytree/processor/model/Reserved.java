@@ -17,6 +17,7 @@ final class Reserved {
             "module",
             "graphDef",
             "state",
+            "frozen",
             "open",
             "hashCode",
             "toString",
@@ -32,11 +33,14 @@ final class Reserved {
         reserved.add(MethodModel.Signature.of("equals", TypeUse.OBJECT));
         reserved.add(MethodModel.Signature.of("wait", LONG));
         reserved.add(MethodModel.Signature.of("wait", LONG, INT));
-        reserved.add(MethodModel.Signature.of("withState", named("dev.pytree", "State")));
+        TypeUse state = named("dev.pytree", "State");
+        reserved.add(MethodModel.Signature.of("withState", state));
+        reserved.add(MethodModel.Signature.of("withMode", named("java.lang", "String"), TypeUse.OBJECT));
         reserved.add(MethodModel.Signature.of("map", named("java.util.function", "UnaryOperator")));
         reserved.add(MethodModel.Signature.of("call", named("java.util.function", "Function")));
         reserved.add(MethodModel.Signature.of("edit", named("java.util.function", "Consumer")));
         reserved.add(MethodModel.Signature.of("of", node.type().erased()));
+        reserved.add(MethodModel.Signature.of("of", named("dev.pytree", "GraphDef"), new TypeUse.Array(state)));
         reserved.add(MethodModel.Signature.of("adopt", node.type().erased()));
         if (node.isGeneric()) {
             reserved.add(MethodModel.Signature.of("type"));

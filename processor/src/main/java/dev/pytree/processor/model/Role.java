@@ -11,8 +11,15 @@ public sealed interface Role {
         }
     }
 
-    /** Part of the structure, compared by value or by identity. */
-    record Fixed(boolean identity) implements Role {}
+    /** Part of the structure. */
+    record Fixed(By by) implements Role {}
+
+    /** What is done with a part of the structure: compared by value or identity, or set by name. */
+    enum By {
+        VALUE,
+        IDENTITY,
+        MODE
+    }
 
     /** No part of the tree; {@code initial} is the method that gives a constructor its value, or empty. */
     record Ignored(String initial, boolean initialFound) implements Role {}

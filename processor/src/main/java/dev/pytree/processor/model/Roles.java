@@ -21,7 +21,10 @@ public record Roles(Scalars scalars) {
             return new Role.Ignored(ignore.initial(), ignore.initialFound());
         }
         if (mark instanceof Mark.Static fixed) {
-            return fixed.identity() ? new Role.Fixed(true) : byValue(type, equality);
+            return fixed.identity() ? new Role.Fixed(Role.By.IDENTITY) : byValue(type, equality);
+        }
+        if (mark instanceof Mark.Mode mode) {
+            return mode.fits() ? new Role.Fixed(Role.By.MODE) : Role.Refused.of(Rule.MODE, type);
         }
         if (mark instanceof Mark.Leaf) {
             return isNode(shape)
@@ -57,7 +60,7 @@ public record Roles(Scalars scalars) {
 
     private static Role byValue(TypeUse type, Equality equality) {
         return equality.byValue()
-                ? new Role.Fixed(false)
+                ? new Role.Fixed(Role.By.VALUE)
                 : Role.Refused.of(Rule.STATIC_EQUALITY, type, equality.flaw());
     }
 

@@ -64,6 +64,9 @@ public enum Rule {
     STATIC_EQUALITY(
             "PytreeStaticEquality",
             "%1$s belongs to the structure, which is compared by equals, and %2$s is not: %3$s. Use a type with value equality, or say @Static(identity = true) to compare with ==."),
+    MODE(
+            "PytreeMode",
+            "%1$s is a @Mode, which is set by its name from outside, and %2$s is neither boolean nor an enum. Use one of these, or say @Static."),
     MAP_KEY(
             "PytreeMapKey",
             "%1$s is a map from %2$s, and the keys of a map are steps of a path. Use String, Integer, Long or an enum as key."),

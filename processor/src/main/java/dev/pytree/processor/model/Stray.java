@@ -5,6 +5,9 @@ public record Stray(String where, String annotation, Place place, Origin origin)
     public enum Place {
         STATIC_FIELD,
         FIELD_OF_NO_NODE,
-        CREATOR_OF_NO_NODE
+        CREATOR_OF_NO_NODE,
+        STATIC_METHOD,
+        HIDDEN_METHOD,
+        METHOD_OF_NO_NODE
     }
 }

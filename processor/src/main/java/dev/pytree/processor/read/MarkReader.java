@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** The annotations by which fields and classes say what their parts are. */
 final class MarkReader {
@@ -56,6 +60,9 @@ final class MarkReader {
         if (type.getQualifiedName().contentEquals(Mirrors.PACKAGE + ".Leaf")) {
             return Optional.of(new Mark.Leaf());
         }
+        if (type.getQualifiedName().contentEquals(Mirrors.PACKAGE + ".Mode")) {
+            return Optional.of(new Mark.Mode(mayBeMode(field.asType())));
+        }
         if (type.getQualifiedName().contentEquals(Mirrors.PACKAGE + ".Static")) {
             return Optional.of(new Mark.Static(Mirrors.value(mirror, "identity").equals(Optional.of(true))));
         }
@@ -65,6 +72,11 @@ final class MarkReader {
             return Optional.of(new Mark.Ignore(initial, initial.isEmpty() || initials.exists(initial, field)));
         }
         return isKind(type) ? Optional.of(new Mark.OfKind(kind(type, new HashSet<>()))) : Optional.empty();
+    }
+
+    private static boolean mayBeMode(TypeMirror type) {
+        return type.getKind() == TypeKind.BOOLEAN
+                || Mirrors.isDeclared(type) && ((DeclaredType) type).asElement().getKind() == ElementKind.ENUM;
     }
 
     static boolean isKind(TypeElement annotation) {

@@ -101,6 +101,7 @@ record MethodReader(
                 method.isVarArgs(),
                 exceptions,
                 Mirrors.find(method, "java.lang.Deprecated").isPresent(),
+                Mirrors.find(method, StrayReader.READ_ONLY).isPresent(),
                 bar);
     }
 

@@ -4,10 +4,12 @@ import dev.pytree.processor.model.Stray;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -15,11 +17,12 @@ import javax.lang.model.util.Elements;
 public final class StrayReader {
     /** Annotations of fields. */
     public static final List<String> MARKS = Stream.of(
-                    "Param", "BatchStat", "Cache", "RngState", "Intermediate", "Leaf", "Static", "Ignore")
+                    "Param", "BatchStat", "Cache", "RngState", "Intermediate", "Leaf", "Static", "Mode", "Ignore")
             .map(name -> Mirrors.PACKAGE + "." + name)
             .toList();
 
     public static final String CREATOR = Mirrors.PACKAGE + ".PytreeCreator";
+    public static final String READ_ONLY = Mirrors.PACKAGE + ".ReadOnly";
     public static final String KIND = Mirrors.PACKAGE + ".VariableKind";
 
     private StrayReader() {}
@@ -38,6 +41,14 @@ public final class StrayReader {
                 }
             }
         }
+        TypeElement readOnly = elements.getTypeElement(READ_ONLY);
+        if (readOnly != null) {
+            for (Element element : round.getElementsAnnotatedWith(readOnly)) {
+                if (element.getEnclosingElement() instanceof TypeElement owner) {
+                    place(owner, element).ifPresent(place -> strays.add(stray(owner, element, readOnly, place)));
+                }
+            }
+        }
         TypeElement creator = elements.getTypeElement(CREATOR);
         if (creator != null) {
             for (Element element : round.getElementsAnnotatedWith(creator)) {
@@ -47,6 +58,19 @@ public final class StrayReader {
             }
         }
         return strays;
+    }
+
+    /** Why no proxy forwards the method, as far as its declaration tells. */
+    private static Optional<Stray.Place> place(TypeElement owner, Element method) {
+        if (Lineage.isStatic(method)) {
+            return Optional.of(Stray.Place.STATIC_METHOD);
+        }
+        if (!method.getModifiers().contains(Modifier.PUBLIC)) {
+            return Optional.of(Stray.Place.HIDDEN_METHOD);
+        }
+        // A node may inherit it from a class that has no fields.
+        boolean inherits = owner.getModifiers().contains(Modifier.ABSTRACT);
+        return Mirrors.isNode(owner) || inherits ? Optional.empty() : Optional.of(Stray.Place.METHOD_OF_NO_NODE);
     }
 
     private static Set<TypeElement> marks(RoundEnvironment round, Elements elements) {

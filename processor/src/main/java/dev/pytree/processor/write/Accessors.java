@@ -27,23 +27,21 @@ record Accessors(Frame frame, Constants constants) {
                 .build();
     }
 
-    // Core.lend(this).kernel, Core.read(this).inputs, Core.view(this, ReluPytree.TYPE, node -> node.after)
+    // Core.lend(this, node -> node.kernel), Core.read(this).inputs, Core.view(this, ReluPytree.TYPE, node ->
+    // node.after)
     private CodeBlock value(ProxyModel.Accessor accessor) {
         if (!(accessor.field().role() instanceof Role.Tree tree)) {
-            return read("read", accessor);
+            return read(accessor);
         }
+        CodeBlock field = CodeBlock.of("node -> $L", Reads.of(CodeBlock.of("node"), accessor.field()));
         if (tree.shape().isLeaf()) {
-            return read(isMutable(tree.shape()) ? "lend" : "read", accessor);
+            return isMutable(tree.shape()) ? CodeBlock.of("$T.lend(this, $L)", Runtime.CORE, field) : read(accessor);
         }
-        return CodeBlock.of(
-                "$T.view(this, $L, node -> $L)",
-                Runtime.CORE,
-                constants.typeFromProxy(tree.shape()),
-                Reads.of(CodeBlock.of("node"), accessor.field()));
+        return CodeBlock.of("$T.view(this, $L, $L)", Runtime.CORE, constants.typeFromProxy(tree.shape()), field);
     }
 
-    private static CodeBlock read(String verb, ProxyModel.Accessor accessor) {
-        return Reads.of(CodeBlock.of("$T.$L(this)", Runtime.CORE, verb), accessor.field());
+    private static CodeBlock read(ProxyModel.Accessor accessor) {
+        return Reads.of(CodeBlock.of("$T.read(this)", Runtime.CORE), accessor.field());
     }
 
     /** An array that was handed out is copied before the model writes again; a number needs no copy. */

@@ -43,8 +43,8 @@ record AdapterClass(Frame frame, Constants constants) {
     private CodeBlock descriptor(FieldModel field) {
         CodeBlock type = CodeBlock.of("$T.class", Types.of(field.type().erased()));
         if (!(field.role() instanceof Role.Tree tree)) {
-            boolean identity = ((Role.Fixed) field.role()).identity();
-            return CodeBlock.of("$T.$L($S, $L)", Runtime.FIELD, identity ? "same" : "fixed", field.name(), type);
+            return CodeBlock.of(
+                    "$T.$L($S, $L)", Runtime.FIELD, verb(((Role.Fixed) field.role()).by()), field.name(), type);
         }
         String verb = tree.shape().isLeaf() ? "leaf" : "node";
         List<KindModel> kind = tree.kind();
@@ -52,5 +52,13 @@ record AdapterClass(Frame frame, Constants constants) {
                 ? CodeBlock.of("$T.$L($S, $L)", Runtime.FIELD, verb, field.name(), type)
                 : CodeBlock.of(
                         "$T.$L($S, $L, $L)", Runtime.FIELD, verb, field.name(), constants.kind(kind.get(0)), type);
+    }
+
+    private static String verb(Role.By by) {
+        return switch (by) {
+            case VALUE -> "fixed";
+            case IDENTITY -> "same";
+            case MODE -> "mode";
+        };
     }
 }

@@ -21,6 +21,7 @@ record Forwards(Frame frame) {
         return frame.proxy().forwards().stream().map(Forwards::method).toList();
     }
 
+    // A method marked @ReadOnly has Core.look(this).
     // try (var call = Core.live(this)) { return call.keep(call.module().forward(x)); }
     private static MethodSpec method(ProxyModel.Forward forward) {
         MethodModel method = forward.method();
@@ -36,8 +37,9 @@ record Forwards(Frame frame) {
                 witness(method),
                 method.name(),
                 parameters.stream().map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(", ")));
-        MethodSpec.Builder code =
-                signature(forward, parameters).beginControlFlow("try (var $N = $T.live(this))", call, Runtime.CORE);
+        MethodSpec.Builder code = signature(forward, parameters)
+                .beginControlFlow(
+                        "try (var $N = $T.$L(this))", call, Runtime.CORE, method.readOnly() ? "look" : "live");
         if (method.result().equals(VOID)) {
             code.addStatement(called).addStatement("$N.keep()", call);
         } else {

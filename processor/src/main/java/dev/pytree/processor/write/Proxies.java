@@ -1,7 +1,7 @@
 package dev.pytree.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -37,7 +37,7 @@ record Proxies(Frame frame) {
                 .addJavadoc("A {@link $T} held as data.", frame.nodeClass())
                 .addAnnotation(schema(node))
                 .addTypeVariables(frame.declaredVariables())
-                .superclass(ParameterizedTypeName.get(Runtime.PYTREE, frame.nodeType()));
+                .superclass(ParameterizedTypeName.get(Runtime.TYPED_PYTREE, frame.nodeType(), frame.proxyType()));
         if (node.setting().marksGenerated()) {
             type.addAnnotation(AnnotationSpec.builder(Runtime.GENERATED)
                     .addMember("value", "$S", "dev.pytree.processor.PytreeProcessor")
@@ -58,12 +58,10 @@ record Proxies(Frame frame) {
     }
 
     private List<MethodSpec> ownMethods() {
-        List<MethodSpec> methods = new ArrayList<>(List.of(constructor(), start("of"), start("adopt")));
+        List<MethodSpec> methods = new ArrayList<>(List.of(constructor(), start("of"), start("adopt"), parts()));
         if (frame.node().isGeneric()) {
             methods.add(typeMethod());
         }
-        methods.add(same("map", ParameterizedTypeName.get(Runtime.UNARY_OPERATOR, ClassName.OBJECT), "f"));
-        methods.add(same("withState", Runtime.STATE, "state"));
         return methods;
     }
 
@@ -101,11 +99,6 @@ record Proxies(Frame frame) {
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc(
-                        frame.node().form() == NodeModel.Form.NODE
-                                ? "Walks and rebuilds a {@link $T}."
-                                : "Finds the type of each {@link $T}.",
-                        frame.nodeClass())
                 .initializer(generic ? "new $T<>()" : "new $T()", adapter)
                 .build();
     }
@@ -120,9 +113,6 @@ record Proxies(Frame frame) {
 
     // return new LinearPytree(Core.snapshot(TYPE, module));
     private MethodSpec start(String name) {
-        CodeBlock type = frame.node().isGeneric()
-                ? CodeBlock.of("$T.<$L>type()", frame.companion(), variables())
-                : CodeBlock.of("TYPE");
         boolean copies = name.equals("of");
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(
@@ -138,8 +128,29 @@ record Proxies(Frame frame) {
                         frame.proxyType(),
                         Runtime.CORE,
                         copies ? "snapshot" : "adopt",
-                        type)
+                        adapter())
                 .build();
+    }
+
+    // return new LinearPytree(Core.parts(TYPE, graphDef, states));
+    private MethodSpec parts() {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc("A proxy of a structure and its leaves, which it shares.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariables(frame.declaredVariables())
+                .returns(frame.proxyType())
+                .addParameter(ParameterizedTypeName.get(Runtime.GRAPH_DEF, frame.nodeType()), "graphDef")
+                .addParameter(ArrayTypeName.of(Runtime.STATE), "states")
+                .varargs()
+                .addStatement(
+                        "return new $T($T.parts($L, graphDef, states))", frame.proxyType(), Runtime.CORE, adapter())
+                .build();
+    }
+
+    private CodeBlock adapter() {
+        return frame.node().isGeneric()
+                ? CodeBlock.of("$T.<$L>type()", frame.companion(), variables())
+                : CodeBlock.of("TYPE");
     }
 
     private CodeBlock variables() {
@@ -157,17 +168,6 @@ record Proxies(Frame frame) {
                 .addTypeVariables(frame.declaredVariables())
                 .returns(frame.adapterType())
                 .addStatement("return ($T) TYPE", frame.adapterType())
-                .build();
-    }
-
-    // return (LinearPytree) super.map(f);
-    private MethodSpec same(String name, TypeName parameterType, String parameter) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(frame.proxyType())
-                .addParameter(parameterType, parameter)
-                .addStatement("return ($T) super.$N($N)", frame.proxyType(), name, parameter)
                 .build();
     }
 }

@@ -4,9 +4,10 @@ import com.palantir.javapoet.ClassName;
 
 /** The runtime's types, and the JDK's, that generated code names. */
 final class Runtime {
-    static final ClassName PYTREE = type("Pytree");
+    static final ClassName TYPED_PYTREE = type("TypedPytree");
     static final ClassName PYTREE_GENERATED = type("PytreeGenerated");
     static final ClassName CORE = type("Core");
+    static final ClassName GRAPH_DEF = type("GraphDef");
     static final ClassName STATE = type("State");
     static final ClassName TREE_TYPE = type("TreeType");
     static final ClassName LEAF_TYPE = type("LeafType");
@@ -20,7 +21,6 @@ final class Runtime {
     static final ClassName BUILDER = type("Builder");
     static final ClassName VARIABLE = type("Variable");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
-    static final ClassName UNARY_OPERATOR = ClassName.get("java.util.function", "UnaryOperator");
     static final ClassName LIST = ClassName.get("java.util", "List");
     static final ClassName MAP = ClassName.get("java.util", "Map");
     static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");

@@ -1,5 +1,6 @@
 package dev.pytree.processor.write;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -24,7 +25,7 @@ final class Stubs {
                 .addJavadoc("Stands in for the proxy of {@code $L}, which was refused.", node.name())
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(variables)
-                .superclass(ParameterizedTypeName.get(Runtime.PYTREE, subject))
+                .superclass(ParameterizedTypeName.get(Runtime.TYPED_PYTREE, subject, proxy(node)))
                 .addAnnotation(Proxies.schema(node))
                 .addField(typeConstant(subject, node))
                 .addMethod(MethodSpec.constructorBuilder()
@@ -32,8 +33,14 @@ final class Stubs {
                         .addParameter(ParameterizedTypeName.get(Runtime.CORE, subject), "core")
                         .addStatement("super(core)")
                         .build())
-                .addMethod(refusing("of", node, subject))
-                .addMethod(refusing("adopt", node, subject));
+                .addMethod(refusing("of", node).addParameter(subject, "module").build())
+                .addMethod(refusing("of", node)
+                        .addParameter(ParameterizedTypeName.get(Runtime.GRAPH_DEF, subject), "graphDef")
+                        .addParameter(ArrayTypeName.of(Runtime.STATE), "states")
+                        .varargs()
+                        .build())
+                .addMethod(
+                        refusing("adopt", node).addParameter(subject, "module").build());
         if (node.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -52,16 +59,18 @@ final class Stubs {
                 .build();
     }
 
-    private static MethodSpec refusing(String name, NodeModel node, TypeName subject) {
+    private static TypeName proxy(NodeModel node) {
+        return Types.parameterized(Types.of(node.name().companion()), Types.used(node.typeParameters()));
+    }
+
+    private static MethodSpec.Builder refusing(String name, NodeModel node) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariables(Types.declared(node.typeParameters()))
-                .returns(Types.parameterized(Types.of(node.name().companion()), Types.used(node.typeParameters())))
-                .addParameter(subject, "module")
+                .returns(proxy(node))
                 .addStatement(
                         "throw new $T($S)",
                         ClassName.get(UnsupportedOperationException.class),
-                        node.name() + " was refused by the processor")
-                .build();
+                        node.name() + " was refused by the processor");
     }
 }
