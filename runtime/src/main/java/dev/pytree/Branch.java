@@ -15,8 +15,8 @@ public final class Branch<T> {
     private final TreeType<? super T> type;
     private final T original;
     private final Map<Object, Object> originals = new IdentityHashMap<>();
-    /** What the State of each proxy in the copy was; it stays the same object as long as nothing changes. */
-    private final Map<Object, State> proxies = new IdentityHashMap<>();
+    /** What each proxy in the copy was made of, which never changes because it is lent. */
+    private final Map<Object, Parts<?>> proxies = new IdentityHashMap<>();
 
     private @Nullable T model;
 
@@ -36,7 +36,7 @@ public final class Branch<T> {
             if (copy != null && at.isNode(place)) {
                 originals.put(copy, at.object(place));
                 if (copy instanceof Pytree<?> proxy) {
-                    proxies.put(copy, proxy.core.peek().state());
+                    proxies.put(copy, proxy.core.parts());
                 }
             }
         }

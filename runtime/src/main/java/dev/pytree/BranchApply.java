@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BranchApply {
     private final Places at;
     private final Map<Object, Object> originals;
-    private final Map<Object, State> proxies;
+    private final Map<Object, Parts<?>> proxies;
     private final boolean[] inProxies;
     /** What each node of the copy becomes: its original, itself if it is new, or, a value that changed, another one. */
     private final @Nullable Object[] targets;
@@ -24,7 +24,7 @@ final class BranchApply {
     private final Deque<Integer> ready = new ArrayDeque<>();
     private final List<PytreeException.Problem> problems = new ArrayList<>();
 
-    BranchApply(Places at, Map<Object, Object> originals, Map<Object, State> proxies) {
+    BranchApply(Places at, Map<Object, Object> originals, Map<Object, Parts<?>> proxies) {
         this.at = at;
         this.originals = originals;
         this.proxies = proxies;
@@ -109,7 +109,7 @@ final class BranchApply {
         Object copy = at.object(place);
         Object original = originals.get(copy);
         if (copy instanceof Pytree<?> proxy) {
-            if (original != null && proxy.core.peek().state() != proxies.get(copy)) {
+            if (original != null && !proxy.core.parts().equalTo(proxies.get(copy))) {
                 problem(
                         place,
                         "this Pytree was changed in the branch; a Pytree changes only by its own calls and edits");

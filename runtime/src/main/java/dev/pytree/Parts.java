@@ -35,6 +35,11 @@ record Parts<T>(GraphDef<T> graphDef, @Nullable Object[] leaves) {
         return (T) Objects.requireNonNull(Builder.build(graphDef.structure, leaves));
     }
 
+    /** {@return whether {@code other} has an equal structure and the same leaves, bit by bit} */
+    boolean equalTo(@Nullable Parts<?> other) {
+        return other != null && graphDef.equals(other.graphDef) && sameLeaves(other.leaves);
+    }
+
     /** {@return whether the leaves of {@code other} are the same, bit by bit} */
     boolean sameLeaves(@Nullable Object[] other) {
         if (leaves.length != other.length) {

@@ -99,9 +99,7 @@ public class Pytree<T> {
             return false;
         }
         return core.reading(() -> pytree.core.reading(() -> {
-            Parts<T> mine = core.parts();
-            Parts<?> theirs = pytree.core.parts();
-            return mine.graphDef().equals(theirs.graphDef()) && mine.sameLeaves(theirs.leaves());
+            return core.parts().equalTo(pytree.core.parts());
         }));
     }
 
