@@ -82,7 +82,8 @@ final class Leaves {
         return "element " + index + ": expected " + describe(a) + ", found " + describe(b);
     }
 
-    private static String typed(Object leaf) {
+    /** {@return {@code float[64, 10]} for an array, type and value of a scalar} */
+    static String typed(Object leaf) {
         return leaf.getClass().isArray() ? describe(leaf) : leaf.getClass().getSimpleName() + " " + leaf;
     }
 

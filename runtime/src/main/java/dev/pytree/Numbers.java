@@ -209,9 +209,17 @@ final class Numbers {
     static @Nullable String refusal(Object a, Object b) {
         String first = refusal(a);
         String either = first == null ? refusal(b) : first;
-        return either != null || sameShape(a, b)
-                ? either
-                : "expected leaves of one shape, found " + Leaves.describe(a) + " and " + Leaves.describe(b);
+        return either != null || sameShape(a, b) ? either : "expected leaves of one shape, found " + unequal(a, b);
+    }
+
+    private static String unequal(Object a, Object b) {
+        if (a.getClass() != b.getClass()
+                && !(a.getClass().isArray() && b.getClass().isArray())) {
+            return Leaves.typed(a) + " and " + Leaves.typed(b);
+        }
+        String first = Leaves.describe(a);
+        String second = Leaves.describe(b);
+        return first + " and " + second + (first.equals(second) ? " with rows of other lengths" : "");
     }
 
     private static boolean sameShape(Object a, Object b) {

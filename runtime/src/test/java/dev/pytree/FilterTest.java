@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FilterTest {
@@ -452,6 +453,23 @@ class FilterTest {
         }
         assertEquals(8, scaled.layout.structure.plans().size());
         assertEquals(first, scaled.filter(Filter.glob("**.bias")));
+    }
+
+    @Test
+    void manyThreadsMayFilterOneState() {
+        List<State> expected = IntStream.range(0, 20)
+                .mapToObj(i -> scaled.filter(entryOrBias(i)))
+                .toList();
+        IntStream.range(0, 5000).parallel().forEach(i -> {
+            assertEquals(expected.get(i % 20), scaled.filter(entryOrBias(i % 20)));
+            assertTrue(scaled.layout.structure.plans().size() <= 8);
+        });
+    }
+
+    private static Filter entryOrBias(int i) {
+        return i % 2 == 0
+                ? Filter.containsEntry(i / 2)
+                : Filter.containsField("bias").and(Filter.not(Filter.containsEntry(i / 2)));
     }
 
     private static void assertTaken(

@@ -17,6 +17,7 @@ public final class Laws {
         {Filter.rest()},
         {Filter.kind(Kind.PARAM), Filter.rest()},
         {Filter.kind(Kind.NONE), Filter.kind(BatchStat.class), Filter.rest()},
+        {Filter.glob("*[*].**"), Filter.type(float[].class), Filter.not(Filter.containsField("next")), Filter.rest()},
     };
 
     private Laws() {}

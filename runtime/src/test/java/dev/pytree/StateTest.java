@@ -122,8 +122,8 @@ class StateTest {
         assertEquals("""
                 arithmetic: 3 problems
                   at [0]: expected leaves of one shape, found float[2] and float[3]
-                  at [1]: expected leaves of one shape, found double[2, 1] and double[2, 1]
-                  at [2]: expected leaves of one shape, found 1.0 and 1.0""", assertThrows(PytreeException.class, () -> a.add(b)).getMessage());
+                  at [1]: expected leaves of one shape, found double[2, 1] and double[2, 1] with rows of other lengths
+                  at [2]: expected leaves of one shape, found Double 1.0 and Float 1.0""", assertThrows(PytreeException.class, () -> a.add(b)).getMessage());
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.pytree.samples.digits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.pytree.Filter;
@@ -35,7 +34,7 @@ final class TrainingTest {
     void everyJvmComputesTheSameBits() {
         Object[] leaves = trained(5).averaged().state().leaves().toArray();
 
-        assertEquals(1397303986, Arrays.deepHashCode(leaves));
+        assertEquals(1101720610, Arrays.deepHashCode(leaves));
     }
 
     @Test
