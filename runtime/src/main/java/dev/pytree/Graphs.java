@@ -1,10 +1,10 @@
 package dev.pytree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +71,7 @@ public final class Graphs {
 
     /** {@return the leaves of {@code graph} that pass {@code filter}, shared with it} */
     public static State state(Object graph, Filter filter) {
-        return select(state(graph), filter).get(0);
+        return state(graph).filter(filter);
     }
 
     /** {@return one State for each filter, shared with {@code graph}} The first filter that matches takes a leaf; others are left. */
@@ -81,10 +81,10 @@ public final class Graphs {
 
     /** {@return one State for each filter, with the leaves that it is the first to match; leaves that none matches are left out} */
     static List<State> select(State all, Filter... filters) {
-        boolean exhaustive = filters.length > 0 && filters[filters.length - 1] instanceof Filter.Rest;
-        Filter[] closed = Arrays.copyOf(filters, filters.length + 1);
-        closed[filters.length] = Filter.rest();
-        return exhaustive ? all.split(filters) : all.split(closed).subList(0, filters.length);
+        Plan plan = Plan.of(all, filters);
+        return IntStream.range(0, filters.length)
+                .mapToObj(f -> plan.pick(all, f))
+                .toList();
     }
 
     /**
