@@ -37,13 +37,13 @@ final class BranchApply {
     void apply(@Nullable Object root) {
         assigned();
         values();
-        var writes = new Writes();
+        var writes = new Writes(at);
         for (int place = 0; place < at.size(); place++) {
             InPlace.Content before = contents[place];
             if (before != null) {
                 InPlace.Content after = mapped(place, before);
                 if (!same(before, after)) {
-                    writes.add(at.path(place), Objects.requireNonNull(targets[place]), before, after);
+                    writes.add(place, Objects.requireNonNull(targets[place]), before, after);
                 }
             }
         }

@@ -140,11 +140,11 @@ final class Rewrite {
         while (!ready.isEmpty()) {
             rebuild(ready.remove(), ready);
         }
-        var writes = new Writes();
+        var writes = new Writes(at);
         for (int place : touched.stream().sorted().toList()) {
             if (fates[place] == Fate.ASSIGNED) {
                 InPlace.Content before = InPlace.Content.of(at.object(place), at.shape(place));
-                writes.add(at.path(place), at.object(place), before, after(place, before));
+                writes.add(place, at.object(place), before, after(place, before));
             }
         }
         writes.run();

@@ -111,20 +111,30 @@ final class Structure {
 
     private int[] findEnds() {
         int[] ends = new int[codes.length];
-        var at = new Decoder(this);
         int[] open = new int[16];
-        int depth = 0;
-        while (at.next()) {
-            while (depth > at.depth()) {
-                ends[open[--depth]] = at.place();
+        int[] met = new int[16];
+        Shape[] shapes = new Shape[16];
+        int depth = -1;
+        for (int place = 0; place < codes.length; place++) {
+            while (depth >= 0 && met[depth] == shapes[depth].arity()) {
+                ends[open[depth--]] = place;
             }
-            if (depth == open.length) {
+            boolean fixed = depth >= 0 && shapes[depth].isStatic(met[depth]++);
+            if (fixed || !(codes[place] instanceof Shape shape)) {
+                ends[place] = place + 1;
+                continue;
+            }
+            if (++depth == open.length) {
                 open = Arrays.copyOf(open, depth * 2);
+                met = Arrays.copyOf(met, depth * 2);
+                shapes = Arrays.copyOf(shapes, depth * 2);
             }
-            open[depth++] = at.place();
+            open[depth] = place;
+            shapes[depth] = shape;
+            met[depth] = 0;
         }
-        while (depth > 0) {
-            ends[open[--depth]] = codes.length;
+        while (depth >= 0) {
+            ends[open[depth--]] = codes.length;
         }
         return ends;
     }

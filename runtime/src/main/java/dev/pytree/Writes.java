@@ -6,13 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be written into nodes and containers that exist. All of it is written, or, where one write fails, nothing. */
 final class Writes {
+    private final Places at;
     private final List<Write> writes = new ArrayList<>();
 
-    private record Write(KeyPath path, Object node, InPlace.Content before, InPlace.Content after) {}
+    private record Write(int place, Object node, InPlace.Content before, InPlace.Content after) {}
 
-    /** Adds that {@code node}, which is made of {@code before}, is to be made of {@code after}. */
-    void add(KeyPath path, Object node, InPlace.Content before, InPlace.Content after) {
-        writes.add(new Write(path, node, before, after));
+    Writes(Places at) {
+        this.at = at;
+    }
+
+    /** Adds that {@code node}, at the place {@code place}, which is made of {@code before}, is to be made of {@code after}. */
+    void add(int place, Object node, InPlace.Content before, InPlace.Content after) {
+        writes.add(new Write(place, node, before, after));
     }
 
     /** Writes all. What a class throws that is being filled passes through after what was written is put back. */
@@ -24,7 +29,7 @@ final class Writes {
                 InPlace.write(write.node, write.after);
             }
         } catch (Throwable e) {
-            AtPath.add(e, writes.get(done).path);
+            AtPath.add(e, at.path(writes.get(done).place));
             for (int i = done; i >= 0; i--) {
                 undo(writes.get(i), e);
             }
