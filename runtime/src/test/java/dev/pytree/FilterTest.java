@@ -209,6 +209,24 @@ class FilterTest {
     }
 
     @Test
+    void stateAndPopLeaveOutWhatNoFilterTakes() {
+        var graph = new Cell(1f, 2.0);
+        Filter all = Filter.not(Filter.none());
+        assertEquals(Graphs.split(graph).state(), Graphs.state(graph, all));
+        assertEquals(
+                1,
+                Graphs.state(graph, Filter.type(float.class), Filter.containsField("x"))
+                        .get(0)
+                        .size());
+        assertEquals(
+                List.of(0, 2),
+                Graphs.state(graph, Filter.none(), all).stream()
+                        .map(State::size)
+                        .toList());
+        assertThrows(IllegalArgumentException.class, () -> Graphs.pop(graph, all, Filter.rest()));
+    }
+
+    @Test
     void leftoversAreListed() {
         var e = assertThrows(PytreeException.class, () -> kinds.split(Filter.kind(Param.class)));
         assertEquals("""
