@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call on the model of a proxy, in generated code: {@code try (var call = Core.live(this)) { return
- * call.keep(call.module().forward(x)); }}. Closed without {@code keep}, it puts back what the call changed.
+ * call.keep(call.module().forward(x)); }}. Closed without {@code keep}, it puts back every field, variable and
+ * container; elements written into arrays in place stay written.
  *
  * @param <T> the type of the model
  */

@@ -17,9 +17,12 @@ public abstract non-sealed class OpenType<T> extends TreeType<T> {
     /** {@return a proxy of what {@code core} stands for} */
     public abstract Pytree<T> proxy(Core<T> core);
 
-    /** The adapter of the value's class; a proxy, which implements open interfaces, stands for its model. */
+    /** The adapter of the value's class; a proxy stands for its model, an enum constant is static. */
     @Override
     final TreeType<?> resolve(Object value) {
+        if (value instanceof Enum<?>) {
+            return fixed(Object.class);
+        }
         return value instanceof Pytree<?> ? ProxyType.PROXY : Adapters.require(value.getClass());
     }
 

@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
  * A model held as data, which answers like the model. For each node class the processor writes a subclass with the model's
  * fields and methods; this class is what they share, and enough for types known only at run time.
  *
- * <p>A proxy made with {@code of} copies the model, one made with {@code adopt} takes it over. What a proxy hands out never
- * changes afterwards: later calls work on copies. Reading is safe from several threads; a call, edit or commit by a second
- * thread is refused with {@link java.util.ConcurrentModificationException} before it begins.
+ * <p>A proxy made with {@code of} copies the model, one made with {@code adopt} takes it over. The leaves that
+ * accessors, {@link #state} and {@link #map} hand out never change afterwards: later calls work on copies. Arguments and
+ * results of calls pass as they are, so an array that a method of the model returns or stores is the model's own.
+ *
+ * <p>Several threads may read. While one is in a call or edit, every other that calls, edits or reads is refused with
+ * {@link java.util.ConcurrentModificationException} before it begins. Give each thread a proxy of its own, mark methods
+ * {@link ReadOnly}, or serve from {@link #frozen}, which takes calls from any number of threads.
+ *
+ * <p>Making a proxy does not build the model: a constructor that refuses what {@link #map} or {@link #withState} put in says
+ * so when the model is needed.
  *
  * @param <T> the type of the model
  */
@@ -69,7 +76,10 @@ public class Pytree<T> {
         return core.type().proxyOf(core.frozen());
     }
 
-    /** {@return what {@code f} returns for the model} Changes inside the call are kept, unless {@code f} throws. */
+    /**
+     * {@return what {@code f} returns for the model} Its changes are kept. If it throws, every field, variable and container is
+     * put back; elements that it wrote into arrays in place stay written ({@link #edit} undoes these too).
+     */
     public final <R> R call(Function<? super T, ? extends R> f) {
         try (Call<T> call = Core.live(this)) {
             return call.keep(f.apply(call.module()));

@@ -56,14 +56,14 @@ final class Spine {
     private void down(Key key) {
         Object node = end;
         if (node == null) {
-            throw none("null", "");
+            throw none("null");
         }
         if (declared == null) {
-            throw none("a leaf or static value (" + node.getClass().getSimpleName() + ")", "");
+            throw none("a leaf or static value (" + node.getClass().getSimpleName() + ")");
         }
         TreeType<?> exact = resolve(declared, node);
         if (!Children.isNode(exact)) {
-            throw none("a leaf or static value (" + node.getClass().getSimpleName() + ")", "");
+            throw none("a leaf or static value (" + node.getClass().getSimpleName() + ")");
         }
         Shape shape = shape(exact, node);
         var keys = new ArrayList<String>();
@@ -75,7 +75,9 @@ final class Spine {
             }
             keys.add(String.valueOf(known));
         }
-        throw none(shape.opening() + shape.closing(), keys.isEmpty() ? "" : " with " + String.join(" ", keys));
+        String here = shape instanceof NodeShape type ? type.type().toString() : shape.opening() + shape.closing();
+        throw problem("the path " + path.described() + " asks for " + key + ", and " + here + " has "
+                + (keys.isEmpty() ? "no children" : String.join(" ", keys)));
     }
 
     private void step(TreeType<?> exact, Object node, Shape shape, int child) {
@@ -101,8 +103,8 @@ final class Spine {
         }
     }
 
-    private PytreeException none(String found, String keys) {
-        return problem("the path " + path.described() + " goes on here, found " + found + keys);
+    private PytreeException none(String found) {
+        return problem("the path " + path.described() + " goes on here, found " + found);
     }
 
     private PytreeException problem(String message) {

@@ -64,7 +64,7 @@ public final class Trees {
 
     /** {@return a new tree of the results of {@code f} on the leaves of two trees of equal structure} */
     public static <T> T map(T first, T second, BinaryOperator<Object> f) {
-        return mapped(flatten(first).zip(flatten(second), f));
+        return mapAll(List.of(first, second), leaves -> f.apply(leaves.get(0), leaves.get(1)));
     }
 
     /**

@@ -201,7 +201,7 @@ class TreesTest {
         second.name = "other";
         var e = assertThrows(PytreeException.class, () -> Trees.map(first, second, (a, b) -> a));
         assertEquals("""
-                zip: 5 problems
+                map: 5 problems
                   at .value[2]: expected a leaf (Integer), found nothing
                   at .next['a']: expected a leaf (Integer), found nothing
                   at .next['c']: expected nothing, found a leaf (Integer)
@@ -213,7 +213,7 @@ class TreesTest {
     void nullAgainstALeafIsADisagreement() {
         var e = assertThrows(PytreeException.class, () -> Trees.map(new Pair(1, null), new Pair(null, 1), (a, b) -> a));
         assertEquals("""
-                zip: 2 problems
+                map: 2 problems
                   at .first: expected a leaf (Integer), found null
                   at .second: expected null, found a leaf (Integer)""", e.getMessage());
     }
@@ -234,8 +234,8 @@ class TreesTest {
     @Test
     void getSaysWhereThePathEnds() {
         var tree = new Pair(List.of(1), null);
-        assertGet(tree, ".first[2]", "get at .first: the path .first[2] goes on here, found [] with [0]");
-        assertGet(tree, ".third", "get at the root: the path .third goes on here, found Pair() with .first .second");
+        assertGet(tree, ".first[2]", "get at .first: the path .first[2] asks for [2], and [] has [0]");
+        assertGet(tree, ".third", "get at the root: the path .third asks for .third, and Pair has .first .second");
         assertGet(tree, ".second.x", "get at .second: the path .second.x goes on here, found null");
         assertGet(
                 tree,
