@@ -37,7 +37,7 @@ final class BranchApply {
     void apply(@Nullable Object root) {
         assigned();
         values();
-        var writes = new Writes(at);
+        var writes = new Writes(at::path);
         for (int place = 0; place < at.size(); place++) {
             InPlace.Content before = contents[place];
             if (before != null) {

@@ -62,6 +62,13 @@ final class GraphUpdate {
 
     /** Replaces references. */
     static <T> void update(TreeType<? super T> type, T graph, State... states) {
+        if (!DirectUpdate.done(type, graph, states)) {
+            updateWalking(type, graph, states);
+        }
+    }
+
+    /** Replaces references after a walk of the graph, which finds all places of each leaf. */
+    static <T> void updateWalking(TreeType<? super T> type, T graph, State... states) {
         var update = new GraphUpdate("update", type, graph, states);
         update.refuseTies();
         var rewrite = new Rewrite(update.at);

@@ -95,8 +95,8 @@ public final class Graphs {
      * container, which is assigned. The structure stays the same.
      *
      * <p>Unknown, duplicate and mistyped leaves, and those that nothing holds that could be assigned, are all told at once, before
-     * anything is written; if a class throws while it is filled, what was written is put back. Costs a walk of the graph, and
-     * what is written.
+     * anything is written; if a class throws while it is filled, what was written is put back. Costs what is written, and a walk of the
+     * graph, which finds all places of an array; a few scalars cost only the nodes on their paths.
      */
     public static void update(Object graph, State... states) {
         GraphUpdate.update(TreeType.any(), graph, states);

@@ -140,7 +140,7 @@ final class Rewrite {
         while (!ready.isEmpty()) {
             rebuild(ready.remove(), ready);
         }
-        var writes = new Writes(at);
+        var writes = new Writes(at::path);
         for (int place : touched.stream().sorted().toList()) {
             if (fates[place] == Fate.ASSIGNED) {
                 InPlace.Content before = InPlace.Content.of(at.object(place), at.shape(place));

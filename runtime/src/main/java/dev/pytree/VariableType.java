@@ -13,7 +13,12 @@ final class VariableType<V> extends ContainerType<Variable<? extends V>> {
 
     /** The shape of a variable; its metadata and hooks are static. */
     record VariableShape(Map<String, Object> metadata, Variable.Hooks hooks) implements Shape {
-        private static final VariableShape PLAIN = new VariableShape(Map.of(), Variable.Hooks.NONE);
+        private static final VariableShape PLAIN = new VariableShape(Map.of());
+
+        /** The shape of a variable without hooks. */
+        VariableShape(Map<String, Object> metadata) {
+            this(metadata, Variable.Hooks.NONE);
+        }
 
         @Override
         public int arity() {

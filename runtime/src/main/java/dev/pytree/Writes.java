@@ -2,17 +2,18 @@ package dev.pytree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be written into nodes and containers that exist. All of it is written, or, where one write fails, nothing. */
 final class Writes {
-    private final Places at;
+    private final IntFunction<KeyPath> paths;
     private final List<Write> writes = new ArrayList<>();
 
     private record Write(int place, Object node, InPlace.Content before, InPlace.Content after) {}
 
-    Writes(Places at) {
-        this.at = at;
+    Writes(IntFunction<KeyPath> paths) {
+        this.paths = paths;
     }
 
     /** Adds that {@code node}, at the place {@code place}, which is made of {@code before}, is to be made of {@code after}. */
@@ -29,7 +30,7 @@ final class Writes {
                 InPlace.write(write.node, write.after);
             }
         } catch (Throwable e) {
-            AtPath.add(e, at.path(writes.get(done).place));
+            AtPath.add(e, paths.apply(writes.get(done).place));
             for (int i = done; i >= 0; i--) {
                 undo(writes.get(i), e);
             }

@@ -73,6 +73,47 @@ class GraphLawsTest {
     }
 
     @Test
+    void aFewScalarsAreUpdatedAsIfTheGraphWasWalked() {
+        int direct = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Object graph = RandomTrees.graph(seed);
+            Object walked = Graphs.snapshot(graph);
+            var before = Graphs.split(graph);
+            for (int i = 0; i < before.state().size(); i++) {
+                Object leaf = before.state().leaves().get(i);
+                State one = new State(before.state().layout.pick(new int[] {i}), new Object[] {turned(leaf)});
+                GraphUpdate.updateWalking(TreeType.any(), walked, one);
+                if (DirectUpdate.done(TreeType.any(), graph, one)) {
+                    assertTrue(!leaf.getClass().isArray());
+                    direct++;
+                } else {
+                    Graphs.update(graph, one);
+                }
+                assertEquals(before.graphDef(), Graphs.graphDef(graph));
+                assertEquals(Graphs.state(walked), Graphs.state(graph), "seed " + seed);
+            }
+        }
+        assertTrue(direct > SEEDS / 5, "direct " + direct);
+    }
+
+    @Test
+    void aScalarIsWrittenWithoutLookingAtTheRestOfTheGraph() {
+        var fuse = new Fuse();
+        var type = new WireType(fuse);
+        var rest = new Wire(fuse, 0, null);
+        for (int i = 0; i < 1000; i++) {
+            rest = new Wire(fuse, i, rest);
+        }
+        var model = new Wire(fuse, new Wire(fuse, 1, null), rest);
+        State state = new State(Graphs.split(type, model).state().layout.pick(new int[] {0}), new Object[] {7});
+
+        fuse.left = 10;
+        GraphUpdate.update(type, model, state);
+
+        assertEquals(7, ((Wire) model.value).value);
+    }
+
+    @Test
     void copyIntoIsAnUpdateOfTheArraysThatAreThere() {
         for (long seed = 0; seed < SEEDS; seed++) {
             Object graph = RandomTrees.graph(seed);
