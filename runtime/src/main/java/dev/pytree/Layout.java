@@ -121,7 +121,7 @@ final class Layout {
     /** {@return whether the leaves have the same paths in the same order} */
     boolean samePaths(Layout other) {
         return this == other
-                || structure == other.structure && Arrays.equals(picks, other.picks)
+                || Arrays.equals(picks, other.picks) && structure.equals(other.structure)
                 || Arrays.equals(paths(), other.paths());
     }
 

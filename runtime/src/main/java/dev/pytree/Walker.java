@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Walker {
     /** Nested calls up to this depth; deeper levels use a stack of their own, so that depth costs only memory. */
-    static final int LEVELS = 200;
+    static final int LEVELS = 100;
 
     private static final Object[] NONE = {};
 
