@@ -132,8 +132,7 @@ final class Modes {
 
     private void finish(String what) {
         if (!found) {
-            String modes =
-                    known.isEmpty() ? "it has no field marked @Mode" : "its modes are " + String.join(", ", known);
+            String modes = known.isEmpty() ? "no field is marked @Mode" : "the modes are " + String.join(", ", known);
             problems.add(new PytreeException.Problem(KeyPath.ROOT, "no mode is named " + name + "; " + modes));
         }
         if (!problems.isEmpty()) {

@@ -3,7 +3,10 @@ package dev.pytree;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.pytree.Decays.Decay;
+import dev.pytree.Decays.DecayPytree;
 import dev.pytree.Proxies.Counter;
 import dev.pytree.Proxies.CounterPytree;
 import java.util.ArrayList;
@@ -13,7 +16,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class ThreadsTest {
@@ -172,5 +177,87 @@ class ThreadsTest {
         }
         threads.shutdown();
         assertEquals(List.of(), threads.shutdownNow());
+    }
+
+    /** Some seconds of one writer and many readers of every kind; what they see is always one commit. */
+    @Test
+    void manyReadersAndOneWriterSeeWholeCommits() throws Exception {
+        var proxy = DecayPytree.of(new Decay());
+        var stop = new AtomicBoolean();
+        var threads = Executors.newFixedThreadPool(6);
+        var readers = new ArrayList<Future<Integer>>();
+        for (int t = 0; t < 5; t++) {
+            int kind = t;
+            readers.add(threads.submit(() -> {
+                int seen = 0;
+                while (!stop.get()) {
+                    try {
+                        seen += look(proxy, kind);
+                        LockSupport.parkNanos(
+                                100_000); // else a writer, who is refused while anybody reads, has no turn
+                    } catch (ConcurrentModificationException e) {
+                        Thread.onSpinWait();
+                    }
+                }
+                return seen;
+            }));
+        }
+        Future<Integer> writer = threads.submit(() -> {
+            int written = 0;
+            while (!stop.get()) {
+                try {
+                    proxy.call(decay -> {
+                        decay.calls.set(decay.calls.get() + 1);
+                        decay.factor[0] = decay.calls.get();
+                        decay.bias = new double[] {decay.calls.get()};
+                        return null;
+                    });
+                    written++;
+                } catch (ConcurrentModificationException e) {
+                    Thread.onSpinWait();
+                }
+            }
+            return written;
+        });
+        Thread.sleep(2000);
+        stop.set(true);
+        int written = writer.get();
+        assertTrue(written > 0, "the writer had a turn");
+        for (Future<Integer> reader : readers) {
+            assertTrue(reader.get() > 0, "each reader had a turn");
+        }
+        threads.shutdown();
+        assertEquals(written, proxy.calls());
+        assertEquals(written, proxy.factor()[0]);
+    }
+
+    private static int look(DecayPytree proxy, int kind) {
+        switch (kind) {
+            case 0 -> assertWhole(proxy.state());
+            case 1 -> {
+                DecayPytree view = proxy.frozen();
+                assertWhole(view.state());
+                view.at(new double[] {1}, 0);
+                assertWhole(view.state());
+            }
+            case 2 -> assertWhole(proxy.map(leaf -> leaf).state());
+            case 3 -> {
+                double before = proxy.show();
+                assertTrue(before <= proxy.factor()[0] || before == -1, "time goes forward");
+            }
+            default -> {
+                Decay module = proxy.module();
+                assertWhole(DecayPytree.of(module).state());
+            }
+        }
+        return 1;
+    }
+
+    private static void assertWhole(State state) {
+        double calls = (Integer) state.get(KeyPath.parse(".calls"));
+        if (calls > 0) {
+            assertEquals(calls, ((double[]) state.get(KeyPath.parse(".factor")))[0]);
+            assertEquals(calls, ((double[]) state.get(KeyPath.parse(".bias")))[0]);
+        }
     }
 }
