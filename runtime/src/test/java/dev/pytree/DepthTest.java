@@ -33,7 +33,8 @@ class DepthTest {
         thereAndBack(chain(DEPTH));
         thereAndBack(nested(1.0, inner -> new Object[] {inner}));
         thereAndBack(nested(new float[] {1}, inner -> new Pair(inner, null)));
-        everyOperation(nested(null, inner -> new Cell(1, Variable.of(Optional.of(List.of(inner == null ? 2 : inner))))));
+        everyOperation(nested(
+                null, inner -> new Cell(1, Variable.of(Optional.of(List.of(inner == null ? 2 : inner))))));
         System.out.println("held");
     }
 
