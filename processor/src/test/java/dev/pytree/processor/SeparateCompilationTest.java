@@ -179,6 +179,58 @@ final class SeparateCompilationTest {
         assertEquals("lib.Hand$Type\nlib.OnePytree$Type\n", index());
     }
 
+    @Test
+    void aKindForRecordComponentsAloneIsRead() {
+        Path source = workspace.source(
+                "lib/Part.java",
+                "package lib; import dev.pytree.*; import java.lang.annotation.*; @PytreeNode public record Part(@Own double rate) {"
+                        + " @VariableKind @Target(ElementType.RECORD_COMPONENT) public @interface Own {} }");
+
+        assertEquals(List.of(), workspace.compile("1", List.of(new PytreeProcessor()), source));
+        assertTrue(workspace.read("1/lib/PartPytree.java").contains("Own"));
+    }
+
+    @Test
+    void aFieldThatASubclassInAnotherPackageCannotReadIsSaidToBeUnreadableFromThere() {
+        Path near = workspace.source(
+                "lib/Near.java",
+                "package lib; import dev.pytree.*; @PytreeNode public class Near { protected float[] weight; public Near() {}"
+                        + " public void setWeight(float[] weight) { this.weight = weight; } }");
+        Path far = workspace.source(
+                "app/Far.java",
+                "package app; import dev.pytree.*; @PytreeNode public class Far extends lib.Near { float[] own; }");
+
+        assertEquals(
+                List.of(
+                        "[PytreeUnreadable] Near.weight cannot be read from Far: it is protected in another package, and there is"
+                                + " no method float[] weight() or float[] getWeight(). Let its package see the field, or add one of"
+                                + " these methods."),
+                workspace.compile("1", List.of(new PytreeProcessor()), near, far));
+    }
+
+    @Test
+    void theConstructorToPasteCallsTheSetterOfASuperclassInAnotherPackage() {
+        Path near = workspace.source(
+                "lib/Near.java",
+                "package lib; import dev.pytree.*; @PytreeNode public class Near { private float[] weight; public Near() {}"
+                        + " public float[] weight() { return weight; }"
+                        + " public void setWeight(float[] weight) { this.weight = weight; } }");
+        Path far = workspace.source(
+                "app/Far.java",
+                "package app; import dev.pytree.*; @PytreeNode public class Far extends lib.Near { final float[] own;"
+                        + " Far(int size) { own = new float[size]; } }");
+
+        assertEquals(
+                List.of(
+                        "[PytreeConstructor] Far cannot be rebuilt: own is final and no constructor takes it. Constructors found:"
+                                + " Far(int size). Add:\n"
+                                + "      Far(float[] weight, float[] own) {\n"
+                                + "          setWeight(weight);\n"
+                                + "          this.own = own;\n"
+                                + "      }"),
+                workspace.compile("1", List.of(new PytreeProcessor()), near, far));
+    }
+
     private String index() {
         return workspace.read("1/META-INF/services/dev.pytree.NodeType");
     }
