@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
 @PytreeNode
-record BadKind(@Both float[] a, @Below float[] b, @Round float[] c, @Lost float[] d, @OfLost float[] e) {
+record BadKind(@Both float[] a, @Below float[] b, @Round float[] c, @Lost float[] d, @OfLost float[] e, @Self float[] f, @OfRound float[] g) {
     @One
     @Two
     @VariableKind
@@ -38,4 +38,12 @@ record BadKind(@Both float[] a, @Below float[] b, @Round float[] c, @Lost float[
 
     @VariableKind
     @interface Two {}
+
+    @Self
+    @VariableKind
+    @interface Self {}
+
+    @Round
+    @VariableKind
+    @interface OfRound {}
 }

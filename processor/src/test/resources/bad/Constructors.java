@@ -57,3 +57,53 @@ class Above {
         this.inherited = inherited;
     }
 }
+
+@PytreeNode
+class Checked {
+    final float[] weight;
+
+    Checked(float[] weight) throws java.io.IOException {
+        this.weight = weight;
+    }
+}
+
+@PytreeNode
+class Hidden {
+    float[] weight;
+
+    private Hidden() {}
+}
+
+@PytreeNode
+class Initialised {
+    final float[] weight = new float[3];
+    @Static final int size = 3;
+    float[] bias;
+}
+
+@PytreeNode
+class Lacking {
+    final float[] inherited;
+    private float[] hidden;
+
+    Lacking() {
+        inherited = new float[1];
+    }
+
+    public float[] hidden() {
+        return hidden;
+    }
+
+    public void setHidden(float[] hidden) {
+        this.hidden = hidden;
+    }
+}
+
+@PytreeNode
+class BelowLacking extends Lacking {
+    final float[] own;
+
+    BelowLacking(int size) {
+        own = new float[size];
+    }
+}

@@ -38,6 +38,29 @@ class Misplaced {
         public void read() {}
     }
 
+    private @Leaf double rate;
+
+    @Param
+    double getRate() {
+        return rate;
+    }
+
+    void setRate(@Leaf double rate) {}
+
+    @Static
+    static class Type {}
+
+    @PytreeNode
+    record Handed(@Param float[] weight, @Leaf double rate) {
+        Handed {}
+
+        @Leaf
+        double twice() {
+            return 2 * rate;
+        }
+    }
+
+    @Param
     @VariableKind
     @interface Own {}
 }

@@ -13,4 +13,7 @@ class NoLeafType {
     @Param BigDecimal decimal;
     @Leaf List<Thread.State> states;
     Variable<String> text;
+    @Leaf NotANode other;
+
+    static class NotANode {}
 }

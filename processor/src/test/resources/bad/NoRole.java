@@ -34,4 +34,6 @@ class NoRole<C extends Comparable<C>, L extends List<float[]>> {
     BigDecimal decimal;
     C comparable;
     L bounded;
+    java.util.ArrayDeque<float[]> deque;
+    Iterable<float[]> iterable;
 }

@@ -13,5 +13,5 @@ import java.lang.annotation.Target;
 @VariableKind
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.ANNOTATION_TYPE, ElementType.TYPE, ElementType.METHOD, ElementType.PARAMETER})
 public @interface RngState {}

@@ -8,6 +8,7 @@ import dev.pytree.processor.model.Problem;
 import dev.pytree.processor.model.Rule;
 import dev.pytree.processor.model.Stray;
 import dev.pytree.processor.read.ElementOrigin;
+import dev.pytree.processor.read.Listed;
 import dev.pytree.processor.read.Names;
 import dev.pytree.processor.read.Reader;
 import dev.pytree.processor.read.Reading;
@@ -72,7 +73,7 @@ final class Rounds {
             guarded(name, this::giveUp);
         }
         if (options.index()) {
-            report.add("", index.write(filer));
+            report.add("", index.write(filer, new Listed(elements)));
         }
     }
 
@@ -117,6 +118,8 @@ final class Rounds {
         save(refused ? Writer.stub(node) : Writer.proxy(node), type);
         if (!refused && node.form() == NodeModel.Form.NODE) {
             index.add(node.name(), type);
+        } else {
+            index.drop(node.name());
         }
     }
 
@@ -133,6 +136,7 @@ final class Rounds {
                     node.name().canonicalName(),
                     List.of(Problem.of(Rule.UNDEFINED, node.origin(), node.name(), missing)));
         }
+        index.drop(node.name());
         if (!node.standing().nameTaken()) {
             save(Writer.stub(node), type);
         }

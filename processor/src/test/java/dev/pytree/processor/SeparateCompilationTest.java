@@ -110,4 +110,133 @@ final class SeparateCompilationTest {
                 "lib.BasePytree$Type\nlib.Shape_APytree$Type\n",
                 workspace.read("1/META-INF/services/dev.pytree.NodeType"));
     }
+
+    @Test
+    void theIndexKeepsTheNodesOfOtherFilesCompiledBefore() {
+        Path one = workspace.source("lib/One.java", node("One"));
+        Path two = workspace.source("lib/Two.java", node("Two"));
+        assertEquals(List.of(), workspace.compile("1", List.of(new PytreeProcessor()), one, two));
+
+        assertEquals(List.of(), workspace.compile("1", List.of(new PytreeProcessor()), one));
+
+        assertEquals("lib.OnePytree$Type\nlib.TwoPytree$Type\n", index());
+    }
+
+    @Test
+    void theIndexForgetsClassesThatAreGone() {
+        Path one = workspace.source("lib/One.java", node("One"));
+        Path two = workspace.source("lib/Two.java", node("Two"));
+        Path three = workspace.source("lib/Three.java", node("Three"));
+        workspace.compile("1", List.of(new PytreeProcessor()), one, two, three);
+        workspace.delete("1/lib/Two.class");
+        workspace.delete("1/lib/ThreePytree.java");
+        workspace.delete("1/lib/ThreePytree.class");
+        workspace.delete("1/lib/ThreePytree$Type.class");
+
+        assertEquals(List.of(), workspace.compile("1", List.of(new PytreeProcessor()), one));
+
+        assertEquals("lib.OnePytree$Type\n", index());
+    }
+
+    @Test
+    void theIndexForgetsAClassThatIsNoNodeAnyMore() {
+        Path one = workspace.source("lib/One.java", node("One"));
+        Path two = workspace.source("lib/Two.java", node("Two"));
+        workspace.compile("1", List.of(new PytreeProcessor()), one, two);
+        Path plain = workspace.source("lib/Two.java", "package lib; public class Two { public float[] a; }");
+
+        assertEquals(List.of(), workspace.compile("1", List.of(new PytreeProcessor()), one, plain));
+
+        assertEquals("lib.OnePytree$Type\n", index());
+    }
+
+    @Test
+    void theIndexForgetsAClassThatIsRefused() {
+        Path one = workspace.source("lib/One.java", node("One"));
+        Path two = workspace.source("lib/Two.java", node("Two"));
+        workspace.compile("1", List.of(new PytreeProcessor()), one, two);
+        Path refused = workspace.source(
+                "lib/Two.java", "package lib; import dev.pytree.*; @PytreeNode public class Two { public int a; }");
+
+        assertEquals(
+                1,
+                workspace.compile("1", List.of(new PytreeProcessor()), refused).size());
+
+        assertEquals("lib.OnePytree$Type\n", index());
+    }
+
+    @Test
+    void theIndexKeepsNodeTypesWrittenByHand() {
+        Path hand = workspace.source("lib/Hand.java", "package lib; public class Hand { public static class Type {} }");
+        assertEquals(List.of(), workspace.compile("1", List.of(), hand));
+        workspace.write(
+                "1/META-INF/services/dev.pytree.NodeType", "# by hand\nlib.Hand$Type # kept\n\nlib.Gone$Type\n");
+
+        assertEquals(
+                List.of(),
+                workspace.compile("1", List.of(new PytreeProcessor()), workspace.source("lib/One.java", node("One"))));
+
+        assertEquals("lib.Hand$Type\nlib.OnePytree$Type\n", index());
+    }
+
+    @Test
+    void aKindForRecordComponentsAloneIsRead() {
+        Path source = workspace.source(
+                "lib/Part.java",
+                "package lib; import dev.pytree.*; import java.lang.annotation.*; @PytreeNode public record Part(@Own double rate) {"
+                        + " @VariableKind @Target(ElementType.RECORD_COMPONENT) public @interface Own {} }");
+
+        assertEquals(List.of(), workspace.compile("1", List.of(new PytreeProcessor()), source));
+        assertTrue(workspace.read("1/lib/PartPytree.java").contains("Own"));
+    }
+
+    @Test
+    void aFieldThatASubclassInAnotherPackageCannotReadIsSaidToBeUnreadableFromThere() {
+        Path near = workspace.source(
+                "lib/Near.java",
+                "package lib; import dev.pytree.*; @PytreeNode public class Near { protected float[] weight; public Near() {}"
+                        + " public void setWeight(float[] weight) { this.weight = weight; } }");
+        Path far = workspace.source(
+                "app/Far.java",
+                "package app; import dev.pytree.*; @PytreeNode public class Far extends lib.Near { float[] own; }");
+
+        assertEquals(
+                List.of(
+                        "[PytreeUnreadable] Near.weight cannot be read from Far: it is protected in another package, and there is"
+                                + " no method float[] weight() or float[] getWeight(). Let its package see the field, or add one of"
+                                + " these methods."),
+                workspace.compile("1", List.of(new PytreeProcessor()), near, far));
+    }
+
+    @Test
+    void theConstructorToPasteCallsTheSetterOfASuperclassInAnotherPackage() {
+        Path near = workspace.source(
+                "lib/Near.java",
+                "package lib; import dev.pytree.*; @PytreeNode public class Near { private float[] weight; public Near() {}"
+                        + " public float[] weight() { return weight; }"
+                        + " public void setWeight(float[] weight) { this.weight = weight; } }");
+        Path far = workspace.source(
+                "app/Far.java",
+                "package app; import dev.pytree.*; @PytreeNode public class Far extends lib.Near { final float[] own;"
+                        + " Far(int size) { own = new float[size]; } }");
+
+        assertEquals(
+                List.of(
+                        "[PytreeConstructor] Far cannot be rebuilt: own is final and no constructor takes it. Constructors found:"
+                                + " Far(int size). Add:\n"
+                                + "      Far(float[] weight, float[] own) {\n"
+                                + "          setWeight(weight);\n"
+                                + "          this.own = own;\n"
+                                + "      }"),
+                workspace.compile("1", List.of(new PytreeProcessor()), near, far));
+    }
+
+    private String index() {
+        return workspace.read("1/META-INF/services/dev.pytree.NodeType");
+    }
+
+    private static String node(String name) {
+        return "package lib; import dev.pytree.*; @PytreeNode public class " + name + " { public float[] a; public "
+                + name + "() {} }";
+    }
 }

@@ -57,6 +57,16 @@ record Workspace(Path root) {
         }
     }
 
+    void write(String file, String text) {
+        try {
+            Path path = root.resolve("classes").resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void delete(String file) {
         try {
             Files.delete(root.resolve("classes").resolve(file));

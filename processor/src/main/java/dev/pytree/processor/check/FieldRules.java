@@ -58,7 +58,8 @@ final class FieldRules {
                     field.origin(),
                     field.shownName(),
                     none.reason(),
-                    String.join(" or ", none.tried())));
+                    String.join(" or ", none.tried()),
+                    field.owner().equals(node.name()) ? "" : " from " + node.name()));
         }
     }
 

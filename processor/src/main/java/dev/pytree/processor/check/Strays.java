@@ -12,6 +12,9 @@ public final class Strays {
         return switch (stray.place()) {
             case STATIC_FIELD ->
                 problem(stray, "a static field belongs to no instance, and trees are made of instances", "Drop it");
+            case METHOD -> problem(stray, "a method holds no part of a tree; fields do", "Move it to the field");
+            case PARAMETER -> problem(stray, "a parameter holds no part of a tree; fields do", "Move it to the field");
+            case TYPE -> problem(stray, "it says what a field holds, and this is a type", "Move it to the fields");
             case STATIC_METHOD -> problem(stray, "a static method has no model to read", "Drop it");
             case HIDDEN_METHOD -> problem(stray, "proxies forward public methods alone", "Drop it, or make it public");
             case FIELD_OF_NO_NODE, CREATOR_OF_NO_NODE, METHOD_OF_NO_NODE ->

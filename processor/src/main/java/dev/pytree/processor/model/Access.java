@@ -4,6 +4,9 @@ import java.util.List;
 
 /** How generated code, in the package of the class it is written for, reads or assigns a field. */
 public sealed interface Access {
+    /** Why no constructor can assign a field. */
+    String INITIALISED = "is final and has an initialiser";
+
     /** By the field itself. */
     record Direct() implements Access {}
 

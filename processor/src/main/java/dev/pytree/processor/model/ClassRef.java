@@ -17,6 +17,11 @@ public record ClassRef(String packageName, List<String> names) implements Compar
         return of(packageName, String.join("_", names) + "Pytree");
     }
 
+    /** Whether the class comes with the JDK. */
+    public boolean isLibrary() {
+        return prefix().startsWith("java.") || prefix().startsWith("javax.") || prefix().startsWith("jdk.");
+    }
+
     public String simpleName() {
         return names.get(names.size() - 1);
     }

@@ -7,6 +7,8 @@ import java.util.List;
 /** A constructor, or the static factory of the given name; {@code obstacle} says why it cannot be called, or is empty. */
 public record Maker(
         ClassRef type, String factory, List<Parameter> parameters, boolean marked, String obstacle, Origin origin) {
+    public static final String PRIVATE = "it is private";
+
     public Maker {
         parameters = List.copyOf(parameters);
     }

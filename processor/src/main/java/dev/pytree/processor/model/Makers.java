@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The constructors and factories of a class, of which one rebuilds it from its fields. */
-public record Makers(ClassRef type, List<FieldModel> fields, List<Maker> makers, Origin origin) {
+public record Makers(ClassRef type, List<FieldModel> fields, List<Maker> makers, Paste paste, Origin origin) {
 
     /** The marked one; else the one with most parameters among those that fit; else an empty instance that is filled. */
     public Construction choose() {
@@ -106,17 +106,33 @@ public record Makers(ClassRef type, List<FieldModel> fields, List<Maker> makers,
                 return new Construction.Impossible(problems);
             }
         }
+        Optional<Maker> barred = makers.stream()
+                .filter(maker -> problems(maker).stream().allMatch(problem -> problem.rule() == Rule.CREATOR))
+                .max(Comparator.comparingInt(maker -> maker.parameters().size()));
+        if (barred.isPresent()) {
+            return impossible(barred(barred.get()));
+        }
         return impossible(wanted(fields.stream()
                 .filter(field -> field.counts() && !field.assignable())
                 .toList()));
+    }
+
+    /** What cannot be called is one word away from what can. */
+    private Problem barred(Maker maker) {
+        String reason = maker + " would do, but " + maker.obstacle();
+        String way = maker.obstacle().equals(Maker.PRIVATE)
+                ? "Make it package-private."
+                : "Make the exception unchecked, or catch it there.";
+        return Problem.of(Rule.CONSTRUCTOR, origin, type, reason, tried(), way);
     }
 
     private Problem wanted(List<FieldModel> lost) {
         String reason = lost.isEmpty()
                 ? "it has no constructor without parameters, and no other whose parameters are fields"
                 : lost.stream().map(Makers::loss).collect(joining(", "));
-        String way = lost.isEmpty() ? "Add " + type.simpleName() + "() {}, or" : "Add";
-        return Problem.of(Rule.CONSTRUCTOR, origin, type, reason, tried(), way, paste());
+        boolean canBeEmpty = lost.isEmpty()
+                && makers.stream().noneMatch(maker -> maker.parameters().isEmpty());
+        return Problem.of(Rule.CONSTRUCTOR, origin, type, reason, tried(), paste.text(canBeEmpty));
     }
 
     private static String loss(FieldModel field) {
@@ -125,28 +141,6 @@ public record Makers(ClassRef type, List<FieldModel> fields, List<Maker> makers,
 
     private String tried() {
         return makers.isEmpty() ? "none" : listed(makers);
-    }
-
-    private String paste() {
-        List<FieldModel> wanted = fields.stream().filter(FieldModel::counts).toList();
-        StringBuilder text = new StringBuilder("    " + type.simpleName());
-        text.append(
-                wanted.stream().map(field -> field.type() + " " + field.name()).collect(joining(", ", "(", ")")));
-        text.append(" {\n");
-        List<FieldModel> inherited = wanted.stream()
-                .filter(field -> !field.owner().equals(type) && !field.assignable())
-                .toList();
-        if (!inherited.isEmpty()) {
-            text.append("        super")
-                    .append(inherited.stream().map(FieldModel::name).collect(joining(", ", "(", ")")))
-                    .append(";\n");
-        }
-        for (FieldModel field : wanted) {
-            if (!inherited.contains(field)) {
-                text.append("        this.%1$s = %1$s;\n".formatted(field.name()));
-            }
-        }
-        return text.append("    }").toString();
     }
 
     private String ways(Parameter parameter) {

@@ -70,7 +70,15 @@ public record Roles(Scalars scalars) {
         }
         return shape.content() instanceof Content.Known known && known.sort() != Content.Sort.VALUE
                 ? new Role.Tree(kind, shape)
-                : Role.Refused.of(Rule.NO_LEAF_TYPE, shape.content().type());
+                : Role.Refused.of(Rule.NO_LEAF_TYPE, shape.content().type(), annotating(shape.content()));
+    }
+
+    /** Nobody annotates the library's types, and enums cannot be nodes. */
+    private static String annotating(Content content) {
+        boolean own = content instanceof Content.Unknown
+                && content.type().erased() instanceof TypeUse.Named named
+                && !named.name().isLibrary();
+        return own ? "; annotate " + content.type() + " with @PytreeNode if it has leaves of its own" : "";
     }
 
     private static boolean isNode(Shape shape) {

@@ -57,7 +57,7 @@ public enum Rule {
     TWO_ROLES("PytreeTwoRoles", "%1$s carries %2$s, and a field has one role. Keep one of them."),
     NO_LEAF_TYPE(
             "PytreeNoLeafType",
-            "%1$s is said to be data, but no leaf type is registered for %2$s. Hold the data in a primitive array, a number, a boolean or a char; annotate %2$s with @PytreeNode if it has leaves of its own; or say @Static."),
+            "%1$s is said to be data, but %2$s is no leaf: leaves are primitive arrays of any rank, numbers, booleans and chars. Hold the data in one of these%3$s; or say @Static."),
     LEAF_NODE(
             "PytreeLeafNode",
             "%1$s is a @Leaf, but %2$s is a node, and its leaves are inside it. Drop @Leaf; a kind such as @Param is inherited by the leaves below."),
@@ -83,8 +83,8 @@ public enum Rule {
     // How an instance is read and rebuilt
     UNREADABLE(
             "PytreeUnreadable",
-            "%1$s cannot be read: it %2$s, and there is no method %3$s. Let its package see the field, or add one of these methods."),
-    CONSTRUCTOR("PytreeConstructor", "%1$s cannot be rebuilt: %2$s. Constructors found: %3$s. %4$s:\n%5$s"),
+            "%1$s cannot be read%4$s: it %2$s, and there is no method %3$s. Let its package see the field, or add one of these methods."),
+    CONSTRUCTOR("PytreeConstructor", "%1$s cannot be rebuilt: %2$s. Constructors found: %3$s. %4$s"),
     AMBIGUOUS(
             "PytreeAmbiguous",
             "%1$s can be rebuilt in several ways, and none takes more fields than the others: %2$s. Mark one with @PytreeCreator."),

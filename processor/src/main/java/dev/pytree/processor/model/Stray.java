@@ -8,6 +8,9 @@ public record Stray(String where, String annotation, Place place, Origin origin)
         CREATOR_OF_NO_NODE,
         STATIC_METHOD,
         HIDDEN_METHOD,
-        METHOD_OF_NO_NODE
+        METHOD_OF_NO_NODE,
+        METHOD,
+        PARAMETER,
+        TYPE
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Generated classes: those that exist, those this compilation writes, and those that should be there and are not. */
 final class Adapters {
-    private static final String GENERATED = Mirrors.PACKAGE + ".PytreeGenerated";
+    static final String GENERATED = Mirrors.PACKAGE + ".PytreeGenerated";
 
     private final Types types;
     private final Elements elements;

@@ -10,6 +10,7 @@ import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
@@ -39,6 +40,18 @@ record MakerReader(TypeElement type, Types types, Elements elements, TypeReader 
             makers.add(maker(method, true));
         }
         return makers;
+    }
+
+    /** The constructors of the superclass that the class may call. */
+    List<Maker> above() {
+        TypeElement superclass = Lineage.superclass(type);
+        return superclass == null
+                ? List.of()
+                : ElementFilter.constructorsIn(superclass.getEnclosedElements()).stream()
+                        .filter(each ->
+                                visibility.sees(each) || each.getModifiers().contains(Modifier.PROTECTED))
+                        .map(each -> maker(each, false))
+                        .toList();
     }
 
     private boolean isCanonical(ExecutableElement constructor) {
@@ -96,7 +109,7 @@ record MakerReader(TypeElement type, Types types, Elements elements, TypeReader 
             return "it is not static";
         }
         if (!visibility.sees(maker)) {
-            return "it is private";
+            return Maker.PRIVATE;
         }
         if (!constructor && !reader.use(maker.getReturnType()).with(variables).equals(reader.use(type.asType()))) {
             return "it returns " + reader.use(maker.getReturnType());

@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -32,7 +33,7 @@ final class MarkReader {
     /** The marks of a field, in the order written. */
     List<Mark> of(VariableElement field) {
         List<Mark> marks = new ArrayList<>();
-        for (AnnotationMirror mirror : field.getAnnotationMirrors()) {
+        for (AnnotationMirror mirror : annotations(field)) {
             if (Mirrors.isMissing(mirror.getAnnotationType())) {
                 // Another processor may write it, and it may be a kind.
                 reader.use(mirror.getAnnotationType());
@@ -41,6 +42,28 @@ final class MarkReader {
             }
         }
         return marks;
+    }
+
+    /** Those of the field, and of its record component what is not for fields. */
+    private static List<AnnotationMirror> annotations(VariableElement field) {
+        List<AnnotationMirror> annotations = new ArrayList<>(field.getAnnotationMirrors());
+        component(field)
+                .ifPresent(component -> component.getAnnotationMirrors().stream()
+                        .filter(mirror -> Mirrors.find(
+                                        field,
+                                        Mirrors.type(mirror).getQualifiedName().toString())
+                                .isEmpty())
+                        .forEach(annotations::add));
+        return annotations;
+    }
+
+    private static Optional<RecordComponentElement> component(VariableElement field) {
+        return field.getEnclosingElement() instanceof TypeElement owner
+                ? owner.getRecordComponents().stream()
+                        .map(each -> (RecordComponentElement) each)
+                        .filter(each -> each.getSimpleName().equals(field.getSimpleName()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** What the class that declares a field says about its numbers. */

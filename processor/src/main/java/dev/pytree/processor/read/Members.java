@@ -5,6 +5,8 @@ import dev.pytree.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -13,6 +15,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** The methods of a class and its superclasses through which generated code may read and assign fields. */
@@ -22,8 +25,10 @@ final class Members {
     private final TypeReader reader;
     private final Visibility visibility;
     private final List<ExecutableElement> methods = new ArrayList<>();
+    /** Classes that declare no constructor, so that all their final fields are assigned elsewhere. */
+    private final List<Element> initialised = new ArrayList<>();
 
-    Members(TypeElement type, Types types, TypeReader reader, Visibility visibility) {
+    Members(TypeElement type, Types types, Elements elements, TypeReader reader, Visibility visibility) {
         this.self = (DeclaredType) type.asType();
         this.types = types;
         this.reader = reader;
@@ -32,6 +37,12 @@ final class Members {
             ElementFilter.methodsIn(each.getEnclosedElements()).stream()
                     .filter(method -> !Lineage.isStatic(method))
                     .forEach(methods::add);
+            boolean implied = ElementFilter.constructorsIn(each.getEnclosedElements()).stream()
+                    .anyMatch(constructor -> each.getKind() == ElementKind.CLASS
+                            && elements.getOrigin(constructor) == Elements.Origin.MANDATED);
+            if (implied) {
+                initialised.add(each);
+            }
         }
     }
 
@@ -62,6 +73,10 @@ final class Members {
     }
 
     Access assigning(VariableElement field, TypeUse type) {
+        if (field.getModifiers().contains(Modifier.FINAL) && initialised.contains(field.getEnclosingElement())
+                || field.getConstantValue() != null) {
+            return new Access.None(Access.INITIALISED, List.of());
+        }
         if (field.getModifiers().contains(Modifier.FINAL)) {
             return new Access.None("is final and no constructor takes it", List.of());
         }

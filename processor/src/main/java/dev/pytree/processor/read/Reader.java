@@ -6,6 +6,7 @@ import dev.pytree.processor.model.InterfaceModel;
 import dev.pytree.processor.model.Makers;
 import dev.pytree.processor.model.MethodModel;
 import dev.pytree.processor.model.NodeModel;
+import dev.pytree.processor.model.Paste;
 import dev.pytree.processor.model.Permit;
 import dev.pytree.processor.model.Standing;
 import java.util.Collection;
@@ -60,7 +61,7 @@ public record Reader(Types types, Elements elements, Run run, String compiler) {
                         new Shapes(types, reader, adapters, new Strangers(types, elements, reader, families)),
                         new Equalities(types, reader),
                         new MarkReader(reader, new Initials(type, visibility, reader)),
-                        new Members(type, types, reader, visibility))
+                        new Members(type, types, elements, reader, visibility))
                 .fields();
         NodeModel.Form form = form(type);
         Construction construction = form == NodeModel.Form.NODE
@@ -68,6 +69,10 @@ public record Reader(Types types, Elements elements, Run run, String compiler) {
                                 Names.of(type),
                                 fields,
                                 new MakerReader(type, types, elements, reader, visibility).makers(),
+                                new Paste(
+                                        Names.of(type),
+                                        fields,
+                                        new MakerReader(type, types, elements, reader.fresh(), visibility).above()),
                                 ElementOrigin.of(type))
                         .choose()
                 : new Construction.None();

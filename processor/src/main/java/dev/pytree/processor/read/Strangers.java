@@ -39,7 +39,10 @@ final class Strangers {
             return unknown(use, name + " is no list that can be rebuilt", "Declare a List");
         }
         if (isA(type, "java.lang.Iterable")) {
-            return unknown(use, "the elements of a " + name + " have no index or key", "Use a List, Map or array");
+            return unknown(
+                    use,
+                    "the elements of " + article(name) + " " + name + " have no index or key",
+                    "Use a List, Map or array");
         }
         if (isLibrary(element)) {
             return unknown(use, name + " is neither data nor a node", "Hold the data in a primitive array or a number");
@@ -69,6 +72,10 @@ final class Strangers {
                         "the sealed type " + use + " permits " + String.join(", ", others)
                                 + ", which is neither a node nor an enum",
                         "Annotate " + use + " and its permitted subtypes with @PytreeNode");
+    }
+
+    private static String article(String name) {
+        return "AEIOU".indexOf(name.charAt(0)) < 0 ? "a" : "an";
     }
 
     private boolean isA(DeclaredType type, String ancestor) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -31,6 +33,7 @@ public final class StrayReader {
         List<Stray> strays = new ArrayList<>();
         for (TypeElement mark : marks(round, elements)) {
             for (Element element : round.getElementsAnnotatedWith(mark)) {
+                elsewhere(element, mark).ifPresent(strays::add);
                 if (!(element.getEnclosingElement() instanceof TypeElement owner)) {
                     continue;
                 }
@@ -58,6 +61,46 @@ public final class StrayReader {
             }
         }
         return strays;
+    }
+
+    /** An annotation of fields on what is none; a record component hands its own on to its accessor and parameter. */
+    private static Optional<Stray> elsewhere(Element element, TypeElement mark) {
+        if (element instanceof TypeElement type) {
+            return type.getKind() == ElementKind.ANNOTATION_TYPE
+                    ? Optional.empty()
+                    : Optional.of(new Stray(
+                            Names.of(type).shownName(),
+                            "@" + mark.getSimpleName(),
+                            Stray.Place.TYPE,
+                            ElementOrigin.of(type)));
+        }
+        if (element.getKind() == ElementKind.METHOD && element.getEnclosingElement() instanceof TypeElement owner) {
+            boolean own = !((ExecutableElement) element).getParameters().isEmpty() || !isHandedOn(owner, element, mark);
+            return own ? Optional.of(stray(owner, element, mark, Stray.Place.METHOD)) : Optional.empty();
+        }
+        if (element.getKind() == ElementKind.PARAMETER
+                && element.getEnclosingElement() instanceof ExecutableElement method
+                && method.getEnclosingElement() instanceof TypeElement owner
+                && !(method.getKind() == ElementKind.CONSTRUCTOR && isHandedOn(owner, element, mark))) {
+            String where = Names.of(owner).shownName() + "." + name(owner, method);
+            return Optional.of(new Stray(
+                    "the parameter " + element.getSimpleName() + " of " + where,
+                    "@" + mark.getSimpleName(),
+                    Stray.Place.PARAMETER,
+                    ElementOrigin.of(method)));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the field of the same name, of a record, carries the annotation too. */
+    private static boolean isHandedOn(TypeElement owner, Element element, TypeElement mark) {
+        return owner.getKind() == ElementKind.RECORD
+                && owner.getEnclosedElements().stream()
+                        .filter(each -> each.getKind() == ElementKind.FIELD
+                                && each.getSimpleName().equals(element.getSimpleName()))
+                        .anyMatch(each -> Mirrors.find(
+                                        each, mark.getQualifiedName().toString())
+                                .isPresent());
     }
 
     /** Why no proxy forwards the method, as far as its declaration tells. */
@@ -89,13 +132,16 @@ public final class StrayReader {
     }
 
     private static Stray stray(TypeElement owner, Element element, TypeElement mark, Stray.Place place) {
-        String member = element.getSimpleName().contentEquals("<init>")
-                ? owner.getSimpleName() + "()"
-                : element.getSimpleName().toString();
         return new Stray(
-                Names.of(owner).shownName() + "." + member,
+                Names.of(owner).shownName() + "." + name(owner, element),
                 "@" + mark.getSimpleName(),
                 place,
                 ElementOrigin.of(element));
+    }
+
+    private static String name(TypeElement owner, Element element) {
+        return element.getSimpleName().contentEquals("<init>")
+                ? owner.getSimpleName() + "()"
+                : element.getSimpleName().toString();
     }
 }
