@@ -1,6 +1,7 @@
 package dev.pytree;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -48,6 +49,11 @@ final class Adapters {
                 broken.add(e.getMessage());
             }
         }
+    }
+
+    /** {@return the adapters in the index that {@code loader} sees} */
+    static Collection<NodeType<?>> all(@Nullable ClassLoader loader) {
+        return (loader == null || loader == OWN_LOADER ? OWN : new Adapters(loader)).types.values();
     }
 
     static @Nullable NodeType<?> find(Class<?> type) {

@@ -51,6 +51,11 @@ final class AnyType extends TreeType<Object> {
     }
 
     @Override
+    String rootName() {
+        return "";
+    }
+
+    @Override
     int visit(Object value, Walker out, int at) {
         return exact(resolve(value)).visit(value, out, at);
     }

@@ -13,7 +13,7 @@ final class ArrayType<E> extends ContainerType<E[]> {
         this.element = element;
     }
 
-    private record ArrayShape(Class<?> arrayClass, int length) implements Shape {
+    record ArrayShape(Class<?> arrayClass, int length) implements Shape {
         @Override
         public int arity() {
             return length;
@@ -27,6 +27,11 @@ final class ArrayType<E> extends ContainerType<E[]> {
         @Override
         public boolean sameExceptKeys(Shape other) {
             return other instanceof ArrayShape array && array.arrayClass == arrayClass;
+        }
+
+        @Override
+        public Shape named() {
+            return new Named.Array(arrayClass.getTypeName(), length);
         }
 
         @Override
@@ -51,6 +56,11 @@ final class ArrayType<E> extends ContainerType<E[]> {
         public String closing() {
             return "]";
         }
+    }
+
+    @Override
+    TreeType<?> element() {
+        return element;
     }
 
     @Override

@@ -41,12 +41,14 @@ public final class Builder {
 
     /** {@return the tree or graph of {@code structure} with {@code leaves}, of which there are as many as it has} */
     static @Nullable Object build(Structure structure, @Nullable Object[] leaves) {
+        structure.requireBound("merge");
         @Nullable Object[] made = structure.refs ? new Object[structure.codes.length] : null;
         return new Builder(structure, leaves, made, null, 0).next(TreeType.any());
     }
 
     /** {@return the same as {@link #build(Structure, Object[])}, with what it made at each place of the structure in {@code made}} */
     static @Nullable Object build(Structure structure, @Nullable Object[] leaves, @Nullable Object[] made) {
+        structure.requireBound("merge");
         return new Builder(structure, leaves, made, null, 0).next(TreeType.any());
     }
 

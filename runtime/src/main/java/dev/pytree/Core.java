@@ -38,6 +38,7 @@ public final class Core<T> {
     /** {@return the core of a new proxy of the structure {@code graphDef} with the leaves of {@code states}, which it shares} */
     public static <T> Core<T> parts(TreeType<? super T> type, GraphDef<T> graphDef, State... states) {
         Structure structure = graphDef.structure;
+        structure.requireBound("of");
         TreeType<?> exact = rootType(type, structure);
         @Nullable Object[] leaves = Graphs.assemble("of", structure, states);
         TreeDef.check("of", structure, leaves);

@@ -98,6 +98,11 @@ final class Decoder {
         return isStatic;
     }
 
+    /** {@return which child of the node around it the element is} */
+    int child() {
+        return child[elementDepth - 1] - 1;
+    }
+
     /** {@return the number of nodes around the element} */
     int depth() {
         return elementDepth;

@@ -28,7 +28,8 @@ final class Difference {
     }
 
     static List<PytreeException.Problem> of(Structure expected, Structure found) {
-        var difference = new Difference(expected, found);
+        boolean names = expected.unbound || found.unbound;
+        var difference = names ? new Difference(expected.named(), found.named()) : new Difference(expected, found);
         difference.rest.push(new Pair(KeyPath.ROOT, 0, 0, false));
         while (!difference.rest.isEmpty()) {
             difference.compare(difference.rest.pop());
@@ -84,7 +85,7 @@ final class Difference {
 
     private void compareNodes(Pair pair, Shape a, Shape b) {
         boolean keyless = a.arity() > 0 && a.key(0) == null || b.arity() > 0 && b.key(0) == null;
-        if (a instanceof NodeShape ? !a.equals(b) : keyless && a.arity() != b.arity()) {
+        if (a instanceof NodeShape || a instanceof Named.Node ? !a.equals(b) : keyless && a.arity() != b.arity()) {
             problem(pair.path, name(a), name(b));
             return;
         }

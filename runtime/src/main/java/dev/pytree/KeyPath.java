@@ -26,6 +26,8 @@ public final class KeyPath implements Comparable<KeyPath> {
     private final @Nullable Key last;
     private final int size;
     private final int hash;
+    /** Of a long path, a mark that only paths found to be equal have too: so comparing all paths of two deep trees is linear. */
+    private @Nullable Object mark;
 
     private KeyPath(@Nullable KeyPath parent, @Nullable Key last) {
         this.parent = parent;
@@ -110,14 +112,25 @@ public final class KeyPath implements Comparable<KeyPath> {
         }
         KeyPath a = this;
         KeyPath b = path;
-        while (a != b && a != null && b != null && a.last != null) {
+        while (a != b && a != null && b != null && a.last != null && (a.mark == null || a.mark != b.mark)) {
             if (!a.last.equals(b.last)) {
                 return false;
             }
             a = a.parent;
             b = b.parent;
         }
+        mark(path, a);
         return true;
+    }
+
+    /** Marks this and {@code equal}, and the paths above them as far as {@code end}, where they were known to be equal. */
+    private void mark(KeyPath equal, @Nullable KeyPath end) {
+        KeyPath b = equal;
+        for (KeyPath a = this; a != end && a != null && b != null && a.size > SHOWN; a = a.parent) {
+            Object mark = b.mark == null ? a.mark : b.mark;
+            a.mark = b.mark = mark == null ? new Object() : mark;
+            b = b.parent;
+        }
     }
 
     @Override

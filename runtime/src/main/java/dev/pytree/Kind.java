@@ -1,6 +1,8 @@
 package dev.pytree;
 
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,15 @@ public final class Kind {
             }
         }
         return null;
+    }
+
+    /** {@return the names of this and its parents, none for {@link #NONE}} */
+    List<String> chain() {
+        var names = new ArrayList<String>();
+        for (Kind kind = this; kind != null && !kind.name.isEmpty(); kind = kind.parent) {
+            names.add(kind.name);
+        }
+        return names;
     }
 
     /** {@return the binary name of the annotation, empty for {@link #NONE}} */

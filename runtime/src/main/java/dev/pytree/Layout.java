@@ -1,5 +1,6 @@
 package dev.pytree;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +117,25 @@ final class Layout {
         problems.add(new PytreeException.Problem(
                 path(i), "expected a leaf of type " + spec(i).type().getSimpleName() + ", found " + found));
         return false;
+    }
+
+    /** Refuses leaves that have no serial form, or whose places have none, all at once. */
+    void requireSerial(@Nullable Object[] leaves) {
+        var problems = new ArrayList<PytreeException.Problem>();
+        for (int i = 0; i < leaves.length; i++) {
+            Object leaf = leaves[i];
+            if (leaf == null || !LeafForm.has(leaf)) {
+                problems.add(new PytreeException.Problem(
+                        path(i),
+                        "a leaf of type "
+                                + (leaf == null ? "null" : leaf.getClass().getTypeName())
+                                + " has no serial form; those that have one are primitive arrays and boxed scalars. Map it"
+                                + " to one first"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new PytreeException("serialise", problems);
+        }
     }
 
     /** {@return whether the leaves have the same paths in the same order} */

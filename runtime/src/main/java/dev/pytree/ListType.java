@@ -21,13 +21,13 @@ final class ListType<E> extends ContainerType<List<? extends E>> {
     }
 
     /** How a list is rebuilt; any other list becomes an ArrayList. */
-    private enum Kept {
+    enum Kept {
         ARRAY_LIST,
         LINKED_LIST,
         UNMODIFIABLE
     }
 
-    private record ListShape(int size) implements Shape {
+    record ListShape(int size) implements Shape {
         @Override
         public int arity() {
             return size;
@@ -64,6 +64,11 @@ final class ListType<E> extends ContainerType<List<? extends E>> {
         public String closing() {
             return "]";
         }
+    }
+
+    @Override
+    TreeType<?> element() {
+        return element;
     }
 
     @Override

@@ -59,7 +59,13 @@ final class MapType<V> extends ContainerType<Map<?, ? extends V>> {
 
         @Override
         public Key key(int i) {
-            return Key.ofMapKey(keys.get(i));
+            Object key = keys.get(i);
+            return key instanceof Named.Constant constant ? new Key.Constant(constant.name()) : Key.ofMapKey(key);
+        }
+
+        @Override
+        public Shape named() {
+            return !keys.isEmpty() && keys.get(0) instanceof Enum<?> ? new MapShape(Names.ofKeys(keys)) : this;
         }
 
         @Override
@@ -110,6 +116,11 @@ final class MapType<V> extends ContainerType<Map<?, ? extends V>> {
             String key = key(i).toString();
             return key.substring(1, key.length() - 1) + ": ";
         }
+    }
+
+    @Override
+    TreeType<?> element() {
+        return element;
     }
 
     @Override

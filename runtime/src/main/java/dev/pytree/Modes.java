@@ -21,6 +21,7 @@ final class Modes {
 
     /** {@return the structure with the modes of that name set} */
     static Structure with(Structure structure, String name, Object value) {
+        structure.requireBound("withMode");
         var modes = new Modes(name, value);
         @Nullable Object[] codes = structure.codes.clone();
         for (var at = new Decoder(structure); at.next(); ) {

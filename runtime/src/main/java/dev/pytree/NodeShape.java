@@ -31,6 +31,11 @@ record NodeShape(NodeType<?> type) implements Shape {
     }
 
     @Override
+    public Shape named() {
+        return type.named();
+    }
+
+    @Override
     public Object build(@Nullable Object[] children, @Nullable Object note) {
         return Builder.build(this, children);
     }

@@ -29,6 +29,7 @@ public abstract non-sealed class NodeType<T> extends TreeType<T> {
     final List<Field> fields;
     final NodeShape shape;
     final boolean identity;
+    private Named.@Nullable Node named; // a value, so a race that makes it twice is harmless
 
     /** The type of exactly {@code nodeClass}, with its fields in the order of their leaves. */
     @SuppressWarnings("this-escape") // the shape only keeps the reference
@@ -62,11 +63,25 @@ public abstract non-sealed class NodeType<T> extends TreeType<T> {
         return nodeClass;
     }
 
+    /** {@return the names of the class and its fields: the fingerprint of this adapter} */
+    final Named.Node named() {
+        Named.Node known = named;
+        if (known == null) {
+            named = known = Named.Node.of(this);
+        }
+        return known;
+    }
+
     /** Builds the node of the place {@code place} of the structure. */
     T create(Builder in, int place) {
         T node = build(in);
         in.made(place, node);
         return node;
+    }
+
+    @Override
+    final String rootName() {
+        return nodeClass.getName();
     }
 
     @Override

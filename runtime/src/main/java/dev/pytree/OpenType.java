@@ -26,6 +26,16 @@ public abstract non-sealed class OpenType<T> extends TreeType<T> {
         return value instanceof Pytree<?> ? ProxyType.PROXY : Adapters.require(value.getClass());
     }
 
+    /** {@return the interface or abstract class} */
+    final Class<? super T> root() {
+        return root;
+    }
+
+    @Override
+    final String rootName() {
+        return root.getName();
+    }
+
     @Override
     final int visit(T value, Walker out, int at) {
         return exact(resolve(value)).visit(value, out, at);

@@ -14,7 +14,7 @@ final class OptionalType<E> extends ContainerType<Optional<? extends E>> {
         this.element = element;
     }
 
-    private record OptionalShape(int arity) implements Shape {
+    record OptionalShape(int arity) implements Shape {
         @Override
         public @Nullable Key key(int i) {
             return null;
@@ -34,6 +34,11 @@ final class OptionalType<E> extends ContainerType<Optional<? extends E>> {
         public String closing() {
             return ")";
         }
+    }
+
+    @Override
+    TreeType<?> element() {
+        return element;
     }
 
     @Override

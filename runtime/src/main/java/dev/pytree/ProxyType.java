@@ -30,6 +30,12 @@ final class ProxyType extends ContainerType<Pytree<?>> {
         }
 
         @Override
+        public Shape named() {
+            String root = type.rootName();
+            return root == null ? this : new Named.Proxy(root, frozen);
+        }
+
+        @Override
         public Object build(@Nullable Object[] children, @Nullable Object note) {
             return Core.rebuilt(type, children[0], frozen);
         }

@@ -35,6 +35,16 @@ public abstract non-sealed class SealedType<T> extends TreeType<T> {
         return typeOf((T) value).resolve(value);
     }
 
+    /** {@return the sealed class or interface} */
+    final Class<? super T> root() {
+        return root;
+    }
+
+    @Override
+    final String rootName() {
+        return root.getName();
+    }
+
     @Override
     final int visit(T value, Walker out, int at) {
         return exact(typeOf(value)).visit(value, out, at);

@@ -37,6 +37,11 @@ interface Shape extends Structure.Element {
         return false;
     }
 
+    /** {@return this shape with names in place of classes} */
+    default Shape named() {
+        return this;
+    }
+
     /** {@return an instance made of the values of all children, static ones included} */
     Object build(@Nullable Object[] children, @Nullable Object note);
 

@@ -1,5 +1,9 @@
 package dev.pytree;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,12 +27,20 @@ import org.jspecify.annotations.Nullable;
  * <p>The arithmetic takes float and double numbers, in arrays of any rank and scalars, and refuses others, and shapes that
  * differ, with their paths. It computes float leaves in float, with factors rounded to float, and double leaves in double, so
  * the results are those of a plain loop and the same everywhere.
+ *
+ * <p>A State serialises its paths, kinds, declared types and leaves, without its {@link GraphDef}. Leaves are copied; each has to
+ * be a primitive array of any rank or a boxed scalar, others are told by path in a {@link PytreeException}. One array at two paths
+ * is two arrays when it is read. No class that the bytes name is loaded, and bytes that are not right are an
+ * {@link java.io.InvalidObjectException}.
  */
-public final class State {
+public final class State implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     static final State EMPTY = new State(Structure.EMPTY.layout(), new Object[0]);
 
-    final Layout layout;
-    final @Nullable Object[] values;
+    final transient Layout layout;
+    final transient @Nullable Object[] values;
 
     State(Layout layout, @Nullable Object[] values) {
         this.layout = layout;
@@ -470,5 +482,16 @@ public final class State {
             text.append(Leaves.describe(values[i]));
         }
         return text.toString();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return SerialForm.of(this);
+    }
+
+    /** A stream has the serial form in place of a State, and one that has the State itself was not written by it. */
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialInput.invalid("the serial form of a State", "a State without it");
     }
 }

@@ -23,6 +23,8 @@ final class Structure {
     final LeafSpec[] specs;
     /** Whether anything is shared. */
     final boolean refs;
+    /** Whether it was received, with names in place of classes: it is compared and printed, and nothing is built of it. */
+    final boolean unbound;
 
     private final Layout layout;
     private volatile KeyPath @Nullable [] paths;
@@ -31,10 +33,15 @@ final class Structure {
     private int hash;
 
     Structure(@Nullable Object[] codes, @Nullable Object[] notes, LeafSpec[] specs, boolean refs) {
+        this(codes, notes, specs, refs, false);
+    }
+
+    Structure(@Nullable Object[] codes, @Nullable Object[] notes, LeafSpec[] specs, boolean refs, boolean unbound) {
         this.codes = codes;
         this.notes = notes;
         this.specs = specs;
         this.refs = refs;
+        this.unbound = unbound;
         this.layout = Layout.of(this);
     }
 
@@ -153,6 +160,29 @@ final class Structure {
         plans = List.copyOf(now);
     }
 
+    /** Refuses a structure that was received and not bound. */
+    void requireBound(String what) {
+        if (unbound) {
+            throw new PytreeException(
+                    what,
+                    List.of(new PytreeException.Problem(
+                            KeyPath.ROOT,
+                            "this GraphDef was received and is not bound: its classes are names, so nothing can be"
+                                    + " built of it. Bind it to the adapters known here: graphDef.bind(LinearPytree.TYPE)"
+                                    + " with the type of the model, or graphDef.bindLike(model)")));
+        }
+    }
+
+    /** {@return this structure with names in place of classes} */
+    Structure named() {
+        if (unbound) {
+            return this;
+        }
+        @Nullable Object[] names = new Object[codes.length];
+        Arrays.setAll(names, i -> Names.of(codes[i]));
+        return new Structure(names, notes, specs, refs, true);
+    }
+
     /** {@return whether {@code other} is equal and rebuilds the same, down to the order of map entries} */
     boolean rebuildsAs(Structure other) {
         return this == other || equals(other) && Arrays.equals(notes, other.notes);
@@ -163,14 +193,16 @@ final class Structure {
         return this == other
                 || other instanceof Structure that
                         && specs.length == that.specs.length
-                        && Arrays.equals(codes, that.codes);
+                        && (unbound || that.unbound
+                                ? Names.equal(codes, that.codes)
+                                : Arrays.equals(codes, that.codes));
     }
 
     @Override
     public int hashCode() {
         int known = hash;
         if (known == 0) {
-            hash = known = Arrays.hashCode(codes);
+            hash = known = Names.hash(codes);
         }
         return known;
     }

@@ -92,6 +92,18 @@ public abstract sealed class TreeType<T>
         return new Pytree<>(core);
     }
 
+    /** The name of the class that this takes apart, empty where the run-time class decides, or null where there is no such class. */
+    @Nullable
+    String rootName() {
+        return null;
+    }
+
+    /** The type of what a container holds, null for what is none. */
+    @Nullable
+    TreeType<?> element() {
+        return null;
+    }
+
     @SuppressWarnings("unchecked")
     static TreeType<Object> exact(TreeType<?> type) {
         return (TreeType<Object>) type;

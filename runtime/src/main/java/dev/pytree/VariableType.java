@@ -45,6 +45,11 @@ final class VariableType<V> extends ContainerType<Variable<? extends V>> {
             return equals(other);
         }
 
+        @Override
+        public Shape named() {
+            return metadata.isEmpty() ? this : new VariableShape(Names.ofMap(metadata), hooks);
+        }
+
         Variable<Object> make() {
             return Variable.of(null, metadata, hooks);
         }
@@ -63,6 +68,11 @@ final class VariableType<V> extends ContainerType<Variable<? extends V>> {
         public String closing() {
             return ")";
         }
+    }
+
+    @Override
+    TreeType<?> element() {
+        return element;
     }
 
     @Override
