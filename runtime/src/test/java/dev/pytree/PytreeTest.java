@@ -200,6 +200,21 @@ class PytreeTest {
     }
 
     @Test
+    void callsEndInOrder() {
+        var proxy = CounterPytree.of(new Counter());
+        Call<Counter> outer = Core.live(proxy);
+        Call<Counter> inner = Core.live(proxy);
+        outer.keep();
+        assertEquals(
+                "an edit or call that was begun inside this one is still open; close it first",
+                assertThrows(IllegalStateException.class, outer::close).getMessage());
+        inner.keep(inner.module().increment());
+        inner.close();
+        outer.close();
+        assertEquals(1, proxy.count());
+    }
+
+    @Test
     void aCallInACallJoinsIt() {
         var proxy = CounterPytree.of(new Counter());
         proxy.call(counter -> {

@@ -126,6 +126,9 @@ class SharingTest {
     void aKindOfItsOwnIsNoConflict() {
         var node = new Cell(null, new Kinds(1, null, null, null));
         assertEquals(1, Graphs.split(new Kinds(node, node, null, null)).state().size());
+        var below = new Cell(null, new Kinds(List.of(1), null, null, null));
+        assertEquals(
+                1, Graphs.split(new Kinds(below, below, null, null)).state().size());
         var same = new Cell(1, null);
         assertEquals(
                 1,

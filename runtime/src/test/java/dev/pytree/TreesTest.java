@@ -16,6 +16,7 @@ import dev.pytree.Nodes.Cell;
 import dev.pytree.Nodes.Kinds;
 import dev.pytree.Nodes.Pair;
 import dev.pytree.Nodes.Settings;
+import dev.pytree.Nodes.Square;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,6 +94,35 @@ class TreesTest {
         assertEquals(
                 "at .bias: expected a leaf of type float[], found null",
                 e.problems().get(1).toString());
+    }
+
+    @Test
+    void nullIsNoLeafOfAnyField() {
+        var square = new Square();
+        square.side = new float[] {1};
+        var flat = Trees.flatten(square);
+        var e = assertThrows(PytreeException.class, () -> flat.treeDef().unflatten(Arrays.asList((Object) null)));
+        assertEquals("unflatten at .side: expected a leaf of type float[], found null", e.getMessage());
+    }
+
+    @Test
+    void unflattenCountsTheLeaves() {
+        var def = Trees.structure(new Pair(1, 2.0));
+        assertEquals(
+                "unflatten at .second: too few leaves: expected 2 leaves, found 1; the first one missing is a Double",
+                assertThrows(PytreeException.class, () -> def.unflatten(List.of(1)))
+                        .getMessage());
+        assertEquals(
+                "unflatten at the root: too many leaves: expected 2 leaves, found 3; the first one left over is a String",
+                assertThrows(PytreeException.class, () -> def.unflatten(List.of(1, 2.0, "x")))
+                        .getMessage());
+        assertEquals(
+                """
+                unflatten: 2 problems
+                  at .first: expected a leaf of type Integer, found Double
+                  at .second: expected a leaf of type Double, found Integer""",
+                assertThrows(PytreeException.class, () -> def.unflatten(List.of(2.0, 1)))
+                        .getMessage());
     }
 
     @Test
