@@ -209,7 +209,9 @@ final class Numbers {
     static @Nullable String refusal(Object a, Object b) {
         String first = refusal(a);
         String either = first == null ? refusal(b) : first;
-        return either != null || sameShape(a, b) ? either : "expected leaves of one shape, found " + unequal(a, b);
+        return either != null || Leaves.sameShape(a, b)
+                ? either
+                : "expected leaves of one shape, found " + unequal(a, b);
     }
 
     private static String unequal(Object a, Object b) {
@@ -220,20 +222,6 @@ final class Numbers {
         String first = Leaves.describe(a);
         String second = Leaves.describe(b);
         return first + " and " + second + (first.equals(second) ? " with rows of other lengths" : "");
-    }
-
-    private static boolean sameShape(Object a, Object b) {
-        if (a.getClass() != b.getClass() || Leaves.length(a) != Leaves.length(b)) {
-            return false;
-        }
-        if (a instanceof Object[] x && b instanceof Object[] y) {
-            for (int i = 0; i < x.length; i++) {
-                if (!sameShape(row(x, i), row(y, i))) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private static Object row(@Nullable Object[] rows, int i) {
