@@ -16,6 +16,8 @@ public final class Builder {
     private final @Nullable Object @Nullable [] made;
     /** The shape of the one node whose fields are given in {@code leaves}, or null where the structure is read. */
     private final @Nullable NodeShape given;
+    /** The node that gets them, where there is one. */
+    private @Nullable Object early;
 
     private int place;
     private int leaf;
@@ -63,25 +65,56 @@ public final class Builder {
     }
 
     /** {@return the node whose fields are given; {@code early} if it was made already} */
-    @SuppressWarnings("unchecked")
     private Object whole(@Nullable Object early) {
-        NodeShape shape = Objects.requireNonNull(given);
-        NodeType<Object> type = (NodeType<Object>) shape.type();
-        Object node = early;
-        if (early != null) {
-            ((ObjectType<Object>) type).fill(early, this);
-        } else {
-            node = type.build(this);
-        }
+        NodeType<?> type = Objects.requireNonNull(given).type();
+        this.early = early;
+        Object node = type.build(this);
         if (leaf != leaves.length) {
             throw broken(type);
+        }
+        if (early != null && node != early) {
+            throw problem(
+                    nodePath(place),
+                    "the adapter of " + type + " fills a node of its own; build begins with T node = in.made(this)");
         }
         return exact(type, node, place);
     }
 
+    /**
+     * {@return the new node of the type {@code type}, to which what is below may refer, or the one that is filled again} The
+     * first call of {@link ObjectType}'s {@code build}.
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T made(ObjectType<T> type) {
+        if (early != null) {
+            return (T) early;
+        }
+        T node = type.make();
+        if (made != null) {
+            made[place - 1] = node;
+        }
+        return node;
+    }
+
     /** {@return the leaf of the field, or null} */
-    @SuppressWarnings({"unchecked", "NullAway"}) // null where the structure has it: the field is nullable
+    @SuppressWarnings("unchecked")
     public <L> L leaf(Class<L> type) {
+        if (given == null && codes[place] instanceof LeafSpec) {
+            Object value = leaves[leaf];
+            if (type.isInstance(value)) {
+                if (made != null) {
+                    made[place] = value;
+                }
+                leaf++;
+                place++;
+                return (L) value;
+            }
+        }
+        return rareLeaf(type);
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // null where the structure has it: the field is nullable
+    private <L> L rareLeaf(Class<L> type) {
         Object value = next(null);
         if (value != null && !type.isInstance(value)) {
             throw wrong(type, value);
@@ -187,7 +220,7 @@ public final class Builder {
         depth++;
         Object node;
         try {
-            node = type.create(this, here);
+            node = type.build(this);
         } catch (Throwable e) {
             if (place > ends[here] && !blamed) {
                 place = here;
@@ -201,12 +234,20 @@ public final class Builder {
             throw broken(type);
         }
         depth--;
+        made(here, node);
         return exact(type, node, here);
     }
 
     private @Nullable Object other(@Nullable Object code, int here) {
         if (code instanceof Structure.Ref ref && made != null) {
-            return made[here] = made[ref.place()];
+            Object shared = made[ref.place()];
+            if (shared == null) {
+                throw problem(
+                        path(),
+                        "refers to the object of " + nodePath(ref.place()) + ", which is not made yet; the build of a"
+                                + " class that is filled begins with T node = in.made(this)");
+            }
+            return made[here] = shared;
         }
         if (code instanceof Structure.Fixed fixed) {
             return fixed.value();

@@ -72,13 +72,6 @@ public abstract non-sealed class NodeType<T> extends TreeType<T> {
         return known;
     }
 
-    /** Builds the node of the place {@code place} of the structure. */
-    T create(Builder in, int place) {
-        T node = build(in);
-        in.made(place, node);
-        return node;
-    }
-
     @Override
     final String rootName() {
         return nodeClass.getName();
