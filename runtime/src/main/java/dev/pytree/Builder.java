@@ -12,10 +12,12 @@ public final class Builder {
     private final Structure structure;
     private final @Nullable Object[] codes;
     private final int[] ends;
-    private final @Nullable Object[] leaves;
+    private @Nullable Object[] leaves;
     private final @Nullable Object @Nullable [] made;
-    /** The shape of the one node whose fields are given in {@code leaves}, or null where the structure is read. */
-    private final @Nullable NodeShape given;
+    /** The shape of the one node whose fields are given in {@code leaves}, up to {@code limit}, or null where the structure is read. */
+    private @Nullable NodeShape given;
+
+    private int limit;
     /** The node that gets them, where there is one. */
     private @Nullable Object early;
 
@@ -38,7 +40,22 @@ public final class Builder {
         this.leaves = leaves;
         this.made = made;
         this.given = given;
+        this.limit = leaves.length;
         this.place = place;
+    }
+
+    /** {@return a builder that is told the fields of each node} */
+    static Builder ofFields() {
+        return new Builder(Structure.EMPTY, Structure.EMPTY.codes, null, null, 0);
+    }
+
+    /** {@return the node of {@code shape} with the fields from {@code first} to before {@code end} of {@code fields}} */
+    Object build(NodeShape shape, @Nullable Object[] fields, int first, int end) {
+        given = shape;
+        leaves = fields;
+        leaf = first;
+        limit = end;
+        return whole(null);
     }
 
     /** {@return the tree or graph of {@code structure} with {@code leaves}, of which there are as many as it has} */
@@ -69,7 +86,7 @@ public final class Builder {
         NodeType<?> type = Objects.requireNonNull(given).type();
         this.early = early;
         Object node = type.build(this);
-        if (leaf != leaves.length) {
+        if (leaf != limit) {
             throw broken(type);
         }
         if (early != null && node != early) {
@@ -188,7 +205,8 @@ public final class Builder {
 
     private @Nullable Object given(NodeShape shape, boolean fixed) {
         int i = leaf++;
-        if (i >= leaves.length || shape.isStatic(i) != fixed) {
+        int arity = shape.arity();
+        if (i >= limit || shape.isStatic(arity - limit + i) != fixed) {
             throw broken(shape.type());
         }
         return leaves[i];
@@ -371,7 +389,8 @@ public final class Builder {
             return Decoder.pathOf(structure, Math.max(0, place - 1));
         }
         KeyPath node = nodePath(place);
-        return leaf == 0 || leaf > given.arity() ? node : node.then(given.key(leaf - 1));
+        int field = leaf - 1 - (limit - given.arity());
+        return field < 0 || field >= given.arity() ? node : node.then(given.key(field));
     }
 
     private KeyPath nodePath(int here) {
