@@ -29,7 +29,8 @@ public final class Graphs {
     public static <T> Split<T> split(TreeType<? super T> type, T graph, Filter... filters) {
         Recorder.Recording recording = Recorder.graph("split", type, graph);
         State all = new State(recording.structure().layout(), recording.leaves());
-        return new Split<>(new GraphDef<>(recording.structure()), all.split(filters.length == 0 ? ALL : filters));
+        return new Split<>(
+                new GraphDef<>(recording.structure()), filters.length == 0 ? List.of(all) : all.split(filters));
     }
 
     /**

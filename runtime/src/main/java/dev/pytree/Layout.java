@@ -24,7 +24,7 @@ final class Layout {
     private Layout(Structure structure, int @Nullable [] picks) {
         this.structure = structure;
         this.picks = picks;
-        this.size = picks == null ? structure.specs.length : picks.length;
+        this.size = picks == null ? structure.leafCount() : picks.length;
     }
 
     /** {@return the layout of all leaves of {@code structure}} */
@@ -61,7 +61,7 @@ final class Layout {
     }
 
     LeafSpec spec(int i) {
-        return structure.specs[leaf(i)];
+        return structure.specs()[leaf(i)];
     }
 
     KeyPath path(int i) {

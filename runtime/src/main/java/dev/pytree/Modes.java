@@ -31,7 +31,7 @@ final class Modes {
             }
         }
         modes.finish("withMode");
-        return new Structure(codes, structure.notes, structure.specs, structure.refs);
+        return new Structure(codes, structure.notes, structure.leafCount(), structure.refs);
     }
 
     /** Sets the modes of that name in place. */
