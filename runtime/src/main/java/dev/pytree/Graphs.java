@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,15 +75,7 @@ public final class Graphs {
 
     /** {@return one State for each filter, shared with {@code graph}} The first filter that matches takes a leaf; others are left. */
     public static List<State> state(Object graph, Filter... filters) {
-        return select(state(graph), filters);
-    }
-
-    /** {@return one State for each filter, with the leaves that it is the first to match; leaves that none matches are left out} */
-    static List<State> select(State all, Filter... filters) {
-        Plan plan = Plan.of(all, filters);
-        return IntStream.range(0, filters.length)
-                .mapToObj(f -> plan.pick(all, f))
-                .toList();
+        return Plan.select(state(graph), filters);
     }
 
     /**
