@@ -134,6 +134,11 @@ public final class State extends Arithmetic implements Serializable {
         return Plan.split(this, filters);
     }
 
+    /** {@return the same with copies of the leaves, for somebody who writes into them} Costs their memory. */
+    public State snapshot() {
+        return map(Leaves::copy);
+    }
+
     /** {@return the leaves of this and of {@code later}, whose leaf it is where both have one} The leaves are shared. */
     public State overlay(State later) {
         return Union.overlay(this, later);
@@ -209,10 +214,6 @@ public final class State extends Arithmetic implements Serializable {
     @SuppressWarnings("NullAway") // a leaf is never null
     Object leaf(int i) {
         return values[i];
-    }
-
-    State copied() {
-        return map(Leaves::copy);
     }
 
     /** {@return whether {@code other} has the same paths, kinds and leaves, bit by bit, in any order} */
