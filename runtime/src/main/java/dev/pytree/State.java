@@ -78,6 +78,28 @@ public final class State extends Arithmetic implements Serializable {
         return Nested.read(nested, like);
     }
 
+    /**
+     * {@return one State of the leaves of several, side by side, as of the members of an ensemble} Each leaf is an array with one more
+     * dimension in front, which counts the States: {@code float[3]} becomes {@code float[K][3]}, a scalar {@code double} {@code
+     * double[K]}. Paths, kinds and declared types are those of the first State, so the result does everything that a State does,
+     * and merges into a graph again once it is {@link #unstack unstacked}. The rows are the leaves themselves, shared; arrays of scalars are
+     * new.
+     *
+     * <p>All States must have the same paths, kinds, types and shapes; every disagreement is told. So is a leaf that is neither a
+     * primitive array nor a boxed scalar, whatever library it is of: map it to an array first.
+     */
+    public static State stack(State... states) {
+        return Stack.of(states);
+    }
+
+    /**
+     * {@return the States that {@link #stack} put side by side, bit by bit} Each leaf must be an array of the same length, the
+     * number of States; what is not is told by path. The first dimension is taken off whatever made it: rows are shared, elements become scalars.
+     */
+    public List<State> unstack() {
+        return Stack.split(this);
+    }
+
     /** {@return the number of leaves} */
     public int size() {
         return values.length;
