@@ -48,9 +48,11 @@ class TypedGraphsTest {
         }
 
         @Override
-        public void fill(Box node, Builder in) {
+        public Box build(Builder in) {
+            var node = in.made(this);
             node.data = in.leaf(float[].class);
             node.open = in.<Boolean>fixed();
+            return node;
         }
     }
 
@@ -63,7 +65,11 @@ class TypedGraphsTest {
     void withoutTheTypeNoAdapterIsFound() {
         String message =
                 assertThrows(PytreeException.class, () -> Graphs.split(boxes)).getMessage();
-        assertTrue(message.contains("[0]"), message);
+        String missing =
+                ": dev.pytree.TypedGraphsTest$Box is neither a leaf nor a node. Annotate it with @PytreeNode; if it is,"
+                        + " check that pytree-processor ran (on JDK 23 and later it must be on the processor path) and that the"
+                        + " index META-INF/services/dev.pytree.NodeType was written";
+        assertEquals("split: 2 problems\n  at [0]" + missing + "\n  at [1]" + missing, message);
     }
 
     @Test
