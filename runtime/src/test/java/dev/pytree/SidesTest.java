@@ -229,6 +229,31 @@ class SidesTest {
     }
 
     @Test
+    void whatIsAdoptedOfACopyIsShared() {
+        Pytree<Linear> pytree = new Pytree<>(Core.adopt(LinearType.TYPE, Graphs.copy(model)));
+        assertShared(pytree, model.bias);
+        var split = Graphs.split(model);
+        Linear merged = Graphs.merge(split.graphDef(), split.state());
+        assertShared(new Pytree<>(Core.adopt(LinearType.TYPE, merged)), model.bias);
+    }
+
+    @Test
+    void aModelMergedOfASharedStateIsShared() {
+        Pytree<Linear> pytree = Graphs.proxy(model);
+        Linear other = Graphs.merge(pytree.graphDef(), pytree.shareState());
+        assertShared(pytree, other.bias);
+        assertApart(other.bias, model.bias);
+    }
+
+    @Test
+    void whatAccessorsLendOfAProxyNeverChanges() {
+        var counter = Proxies.CounterPytree.of(new Proxies.Counter());
+        float[] lent = counter.data();
+        counter.increment();
+        assertArrayEquals(new float[] {0}, lent);
+    }
+
+    @Test
     void shareProxyOfPartsKnowsATieThatTheStatesMake() {
         var split = Graphs.split(List.of(new float[] {1}, new float[] {2}));
         float[] one = {3};
