@@ -254,6 +254,16 @@ class SidesTest {
     }
 
     @Test
+    void aFrozenViewSeesNoLaterWrites() {
+        Pytree<Linear> pytree = Graphs.proxy(model);
+        Pytree<Linear> frozen = pytree.frozen();
+        pytree.call(linear -> linear.bias[0] = 7);
+        frozen.call(linear -> linear.bias[0] = 8);
+        assertEquals(1, bias(frozen.state())[0]);
+        assertEquals(7, bias(pytree.state())[0]);
+    }
+
+    @Test
     void shareProxyOfPartsKnowsATieThatTheStatesMake() {
         var split = Graphs.split(List.of(new float[] {1}, new float[] {2}));
         float[] one = {3};
