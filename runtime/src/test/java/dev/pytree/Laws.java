@@ -133,7 +133,6 @@ public final class Laws {
     }
 
     /** {@return another leaf of the same type, another object where leaves have identity} */
-    /** {@return another leaf of the same type and shape} */
     static Object other(Object leaf) {
         Object other = changed(leaf, 1);
         assertSame(leaf.getClass(), other.getClass());
