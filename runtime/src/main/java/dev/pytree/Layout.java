@@ -115,6 +115,9 @@ final class Layout {
             return true;
         }
         String found = value == null ? "null" : value.getClass().getSimpleName();
+        if (value == Hole.HOLE) {
+            found = "a hole; combine this with the tree that has the leaf";
+        }
         problems.add(new PytreeException.Problem(
                 path(i), "expected a leaf of type " + spec(i).type().getSimpleName() + ", found " + found));
         return false;
