@@ -190,13 +190,13 @@ public final class Graphs {
     }
 
     /**
-     * Sets each {@link Mode} field {@code name} of {@code graph} to {@code value}, in place. Each object that has it must be of a class
-     * that is filled after creation, and has all its fields set again to what they are. Throws {@link PytreeException}
-     * before anything is set: the modes there are if none has the name, and each place that takes no such value or
-     * cannot be set.
+     * Sets each {@link Mode} field {@code name} of {@code graph} to {@code value}, in place. What cannot be assigned, such as a record,
+     * is rebuilt up to what can, as {@link #update} does; everything else keeps its identity. Throws {@link PytreeException}
+     * before anything is set: the modes there are if none has the name, and each place that takes no such value or that
+     * nothing holds that could be assigned. If a class throws while it is filled, what was written is put back.
      */
     public static void setMode(Object graph, String name, Object value) {
-        Modes.set(graph, name, value);
+        Modes.set(TreeType.any(), graph, name, value);
     }
 
     /** The leaves of {@code structure} from states, by path; all problems are told at once. */
