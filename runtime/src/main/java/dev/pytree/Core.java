@@ -1,6 +1,5 @@
 package dev.pytree;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -264,19 +263,11 @@ public final class Core<T> {
 
     Core<T> with(State state) {
         Parts<T> parts = handedOut();
-        Layout layout = parts.layout();
+        var placement = new Placement(parts.layout(), state);
+        placement.refuse("withState");
         @Nullable Object[] values = parts.leaves().clone();
-        var problems = new ArrayList<PytreeException.Problem>();
-        for (int i = 0; i < state.size(); i++) {
-            int position = layout.position(state.layout.path(i));
-            if (position < 0) {
-                problems.add(layout.unknown(state.layout.path(i)));
-            } else if (layout.accepts(position, state.values[i], problems)) {
-                values[position] = state.values[i];
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new PytreeException("withState", problems);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = placement.given[i] == null ? values[i] : placement.given[i];
         }
         return derived(type, new Parts<>(parts.graphDef(), values), isFrozen());
     }

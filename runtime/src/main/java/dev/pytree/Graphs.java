@@ -1,6 +1,5 @@
 package dev.pytree;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -34,8 +33,8 @@ public final class Graphs {
 
     /**
      * {@return a new graph of the structure {@code graphDef} that holds the leaves of {@code states}} Its nodes and variables
-     * are new, its leaves shared. Leaves go by path, never by position: missing, unknown, duplicate and mistyped ones are all
-     * told at once, before anything is built.
+     * are new, its leaves shared. Leaves go by path, never by position, a shared one by any of its paths: missing, unknown,
+     * duplicate and mistyped ones are all told at once, before anything is built.
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // null only where the graph was null
     public static <T> T merge(GraphDef<T> graphDef, State... states) {
@@ -205,37 +204,9 @@ public final class Graphs {
         if (states.length == 1 && states[0].layout == layout) {
             return states[0].values;
         }
-        @Nullable Object[] leaves = new Object[layout.size()];
-        boolean[] taken = new boolean[leaves.length];
-        var problems = new ArrayList<PytreeException.Problem>();
-        for (State state : states) {
-            for (int i = 0; i < state.size(); i++) {
-                boolean own = state.layout.structure == structure;
-                int place = own ? state.layout.leaf(i) : layout.position(state.layout.path(i));
-                if (place < 0) {
-                    problems.add(layout.unknown(state.layout.path(i)));
-                } else if (taken[place]) {
-                    problem(problems, layout.path(place), "duplicate: more than one state has this leaf");
-                } else if (layout.accepts(place, state.values[i], problems)) {
-                    leaves[place] = state.values[i];
-                }
-                if (place >= 0) {
-                    taken[place] = true;
-                }
-            }
-        }
-        for (int i = 0; i < taken.length; i++) {
-            if (!taken[i]) {
-                problem(problems, layout.path(i), "missing: no state has this leaf (" + layout.spec(i) + ")");
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new PytreeException(what, problems);
-        }
-        return leaves;
-    }
-
-    private static void problem(List<PytreeException.Problem> problems, KeyPath path, String message) {
-        problems.add(new PytreeException.Problem(path, message));
+        var placement = new Placement(layout, states);
+        placement.requireAll();
+        placement.refuse(what);
+        return placement.given;
     }
 }
