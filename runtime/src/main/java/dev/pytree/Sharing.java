@@ -1,7 +1,9 @@
 package dev.pytree;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ final class Sharing {
     private @Nullable IdentityTable rows;
     private Kind[] kinds = new Kind[64];
     private boolean met;
+    private boolean proxies;
 
     Sharing(Findings findings) {
         this.findings = findings;
@@ -82,6 +85,7 @@ final class Sharing {
         if (known < 0) {
             kind(place, kind);
             open.set(place);
+            proxies |= shape instanceof ProxyType.ProxyShape;
             return -1;
         }
         met = true;
@@ -118,6 +122,34 @@ final class Sharing {
                         "the leaf at %s of this shared node is " + kinds[leaf] + " there and " + kind + " here; "
                                 + ONE_KIND,
                         leaf));
+    }
+
+    /** Finds nodes that are inside a {@link Pytree} and outside of it as well: a change on one side would be unseen on the other. */
+    void findCrossings(Structure structure) {
+        if (!proxies || !met) {
+            return;
+        }
+        int[] ends = structure.ends();
+        int[] around = new int[structure.codes.length];
+        Deque<Integer> inside = new ArrayDeque<>();
+        for (int place = 0; place < around.length; place++) {
+            while (!inside.isEmpty() && place >= ends[inside.element()]) {
+                inside.pop();
+            }
+            around[place] = inside.isEmpty() ? -1 : inside.element();
+            Object code = structure.codes[place];
+            if (code instanceof ProxyType.ProxyShape) {
+                inside.push(place);
+            } else if (code instanceof Structure.Ref ref
+                    && structure.codes[ref.place()] instanceof Shape
+                    && around[place] != around[ref.place()]) {
+                findings.add(
+                        place,
+                        "this is the same object as at %s, and one of the two is inside a Pytree that the other is not in, so"
+                                + " a change of one would be unseen by the other. Give the Pytree a copy, which its of makes",
+                        ref.place());
+            }
+        }
     }
 
     private void kind(int place, Kind kind) {

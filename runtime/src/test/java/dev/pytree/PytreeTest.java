@@ -216,6 +216,22 @@ class PytreeTest {
     }
 
     @Test
+    void aModelTakesNoProxyOfItselfOrOfANodeOfItself() {
+        var proxy = Graphs.proxy(new Cell(new Cell(1, null), null));
+        Pytree<?> node = Graphs.proxy(new Cell(proxy, null));
+        for (Pytree<?> own :
+                List.of(proxy, Core.<Cell, Object, Pytree<?>>view(proxy, TreeType.any(), cell -> cell.value))) {
+            assertThrows(PytreeException.class, () -> proxy.edit(cell -> cell.next = own));
+            assertThrows(PytreeException.class, () -> proxy.call(cell -> cell.next = own));
+        }
+        proxy.edit(cell -> cell.next = node);
+        assertEquals(
+                "Pytree(Cell(value=Cell(value=1, next=null, name=\"cell\"), next=Pytree(Cell(value=Pytree(Cell(value=Cell(value=1,"
+                        + " next=null, name=\"cell\"), next=null, name=\"cell\")), next=null, name=\"cell\")), name=\"cell\"))",
+                proxy.toString());
+    }
+
+    @Test
     void aCommittedEditIsNotChangedAnyMore() {
         var proxy = CounterPytree.of(new Counter());
         try (var edit = proxy.open()) {
