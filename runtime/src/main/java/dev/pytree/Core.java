@@ -151,9 +151,9 @@ public final class Core<T> {
         return new Core<>(root, exact, step);
     }
 
-    /** Marks {@code leaf} as held by somebody else; while {@link #reading}. */
-    void lend(Object leaf) {
-        root.lend(leaf);
+    /** {@return {@code leaf} to hand out; while {@link #reading}} */
+    Object lend(Object leaf) {
+        return root.lend(leaf);
     }
 
     /** {@return the node in the module {@code root}, or null if it is not there any more} */
@@ -190,13 +190,11 @@ public final class Core<T> {
         });
     }
 
+    @SuppressWarnings("unchecked") // a copy of a leaf has its class
     private <L> L lent(Function<? super T, ? extends L> field) {
         return root.reading(() -> {
             L leaf = field.apply(node());
-            if (leaf != null) {
-                root.lend(leaf);
-            }
-            return leaf;
+            return leaf == null ? leaf : (L) root.lend(leaf);
         });
     }
 

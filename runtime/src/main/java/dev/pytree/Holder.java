@@ -88,8 +88,12 @@ final class Holder extends Root {
     }
 
     @Override
-    void lend(Object leaf) {
+    Object lend(Object leaf) {
+        if (turn.isMine()) {
+            return Leaves.copy(leaf);
+        }
         loans.lend(leaf);
+        return leaf;
     }
 
     @Override
