@@ -319,7 +319,8 @@ final class Fuses {
         }
 
         @Override
-        public void fill(Rig node, Builder in) {
+        public Rig build(Builder in) {
+            Rig node = in.made(this);
             fuse.burn();
             node.label = in.fixed();
             node.list = in.node(TreeType.any());
@@ -332,6 +333,7 @@ final class Fuses {
             node.next = in.node(this);
             node.inner = in.node(TreeType.any());
             fuse.burn();
+            return node;
         }
 
         @Override
