@@ -147,12 +147,6 @@ final class BranchApply {
             int origin = at.origin(child);
             if (at.isNode(origin)) {
                 children[i] = targets[origin];
-                if (inProxies[origin]) {
-                    problem(
-                            child,
-                            "this is shared with the inside of the Pytree at "
-                                    + at.path(origin).described());
-                }
             } else if (at.isStatic(child) && sameStatic(content.shape(), i, before.children()[i], children[i])) {
                 children[i] = before.children()[i];
             }

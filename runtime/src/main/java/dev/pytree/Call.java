@@ -16,6 +16,7 @@ public final class Call<T> implements AutoCloseable {
     private final boolean reads;
     private final @Nullable ReadCheck check;
     private boolean kept;
+    private boolean closed;
 
     /** {@code depth}: that of the transaction, or {@link Root#READING}. */
     Call(Core<T> core, Object root, int depth, boolean reads, @Nullable ReadCheck check) {
@@ -95,7 +96,8 @@ public final class Call<T> implements AutoCloseable {
     public void close() {
         if (depth == Root.READING) {
             core.root().endLook(reads, kept ? check : null);
-        } else {
+        } else if (!closed) {
+            closed = true;
             core.root().end(depth, kept);
         }
     }

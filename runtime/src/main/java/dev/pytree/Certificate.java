@@ -28,12 +28,6 @@ final class Certificate {
         return new Certificate(recording.structure(), recording.leaves(), recording.objects());
     }
 
-    /** {@return the node with identity or array at {@code place}} */
-    @Nullable
-    Object object(int place) {
-        return objects[place];
-    }
-
     /** {@return this if {@code graph} is unchanged, a new one if only leaves changed, null if the structure may have} */
     <T> @Nullable Certificate renew(TreeType<T> type, T graph) {
         var check = new Check();

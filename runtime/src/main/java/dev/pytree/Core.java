@@ -1,6 +1,5 @@
 package dev.pytree;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -40,7 +39,7 @@ public final class Core<T> {
         Structure structure = graphDef.structure;
         structure.requireBound("of");
         TreeType<?> exact = rootType(type, structure);
-        @Nullable Object[] leaves = Assembly.of("of", structure, states);
+        @Nullable Object[] leaves = Placement.all("of", structure, states);
         TreeDef.check("of", structure, leaves);
         return derived(exact, new Parts<>(graphDef, leaves), false);
     }
@@ -164,9 +163,9 @@ public final class Core<T> {
         return new Core<>(root, exact, step);
     }
 
-    /** Marks {@code leaf} as held by somebody else; while {@link #reading}. */
-    void lend(Object leaf) {
-        root.lend(leaf);
+    /** {@return {@code leaf} to hand out; while {@link #reading}} */
+    Object lend(Object leaf) {
+        return root.lend(leaf);
     }
 
     /** {@return the node in the module {@code root}, or null if it is not there any more} */
@@ -203,13 +202,11 @@ public final class Core<T> {
         });
     }
 
+    @SuppressWarnings("unchecked") // a copy of a leaf has its class
     private <L> L lent(Function<? super T, ? extends L> field) {
         return root.reading(() -> {
             L leaf = field.apply(node());
-            if (leaf != null) {
-                root.lend(leaf);
-            }
-            return leaf;
+            return leaf == null ? leaf : (L) root.lend(leaf);
         });
     }
 
@@ -291,19 +288,11 @@ public final class Core<T> {
 
     Core<T> with(State state) {
         Parts<T> parts = handedOut();
-        Layout layout = parts.layout();
+        var placement = new Placement(parts.layout(), state);
+        placement.refuse("withState");
         @Nullable Object[] values = parts.leaves().clone();
-        var problems = new ArrayList<PytreeException.Problem>();
-        for (int i = 0; i < state.size(); i++) {
-            int position = layout.position(state.layout.path(i));
-            if (position < 0) {
-                problems.add(layout.unknown(state.layout.path(i)));
-            } else if (layout.accepts(position, state.values[i], problems)) {
-                values[position] = state.values[i];
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new PytreeException("withState", problems);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = placement.given[i] == null ? values[i] : placement.given[i];
         }
         return derived(type, new Parts<>(parts.graphDef(), values), isFrozen());
     }

@@ -11,7 +11,6 @@ final class Decoder {
     private Shape[] shapes = new Shape[16];
     private KeyPath[] paths = new KeyPath[16];
     private int[] child = new int[16];
-    private int[] places = new int[16];
     private @Nullable Object element;
     private KeyPath path = KeyPath.ROOT;
     private boolean isStatic;
@@ -70,12 +69,10 @@ final class Decoder {
             shapes = Arrays.copyOf(shapes, depth * 2);
             paths = Arrays.copyOf(paths, depth * 2);
             child = Arrays.copyOf(child, depth * 2);
-            places = Arrays.copyOf(places, depth * 2);
         }
         shapes[depth] = shape;
         paths[depth] = path;
         child[depth] = 0;
-        places[depth] = place();
     }
 
     /** {@return the element} */
@@ -119,21 +116,6 @@ final class Decoder {
     /** {@return the shape of the node around the element} */
     Shape holder() {
         return shapes[elementDepth - 1];
-    }
-
-    /** {@return the place of the node around the element} */
-    int holderPlace() {
-        return places[elementDepth - 1];
-    }
-
-    /** {@return whether a proxy is around the element} */
-    boolean isInProxy() {
-        for (int i = 0; i < elementDepth; i++) {
-            if (shapes[i] instanceof ProxyType.ProxyShape) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@return the label of the element within the node around it, and whether it is the first there} */

@@ -19,15 +19,16 @@ public final class Edit<T> implements AutoCloseable {
         this.depth = depth;
     }
 
-    /** {@return the model to change} */
+    /** {@return the model to change, until it is committed} */
     public T module() {
-        if (closed) {
-            throw new IllegalStateException("this edit is closed; open another one to change the proxy");
+        if (closed || committed) {
+            throw new IllegalStateException(
+                    "this edit is " + (closed ? "closed" : "committed") + "; open another one to change the proxy");
         }
         return core.now();
     }
 
-    /** Lets the changes take effect when the edit is closed. */
+    /** Lets the changes take effect when the edit is closed. It comes last: nothing after it could be taken back. */
     public void commit() {
         module();
         committed = true;
@@ -37,7 +38,7 @@ public final class Edit<T> implements AutoCloseable {
     @Override
     public void close() {
         if (!closed) {
-            holder.requireLast(depth);
+            holder.requireMine();
             closed = true;
             holder.end(depth, committed);
         }

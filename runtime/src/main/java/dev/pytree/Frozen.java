@@ -51,7 +51,9 @@ final class Frozen extends Root {
     }
 
     @Override
-    void lend(Object leaf) {}
+    Object lend(Object leaf) {
+        return leaf;
+    }
 
     @Override
     <T> Parts<T> lend(Parts<T> some) {

@@ -1,63 +1,20 @@
 package dev.pytree;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes States into a graph: references that are replaced, or elements that are copied into the arrays that are there. */
 final class GraphUpdate {
     private final String what;
     private final Places at;
-    private final List<PytreeException.Problem> problems = new ArrayList<>();
+    private final Placement placement;
     /** For each leaf of the graph, the one that it is given, or null. */
     private final @Nullable Object[] given;
 
     private <T> GraphUpdate(String what, TreeType<? super T> type, T graph, State[] states) {
         this.what = what;
         this.at = Places.of(what, type, graph);
-        this.given = new Object[at.structure.leafCount()];
-        KeyPath[] sources = new KeyPath[given.length];
-        for (State state : states) {
-            boolean own = state.layout.structure.equals(at.structure);
-            for (int i = 0; i < state.size(); i++) {
-                give(state, i, own, sources);
-            }
-        }
-    }
-
-    private void give(State state, int i, boolean own, KeyPath[] sources) {
-        Layout layout = at.structure.layout();
-        int leaf = own ? state.layout.leaf(i) : leaf(state.layout.path(i));
-        if (leaf < 0) {
-            problems.add(layout.unknown(state.layout.path(i)));
-            return;
-        }
-        if (given[leaf] != null) {
-            KeyPath path = state.layout.path(i);
-            problem(
-                    path,
-                    path.equals(sources[leaf])
-                            ? "duplicate: more than one state has this leaf"
-                            : "duplicate: this is the leaf at " + sources[leaf].described() + ", which is given too");
-        } else if (layout.accepts(leaf, state.values[i], problems)) {
-            given[leaf] = state.values[i];
-            sources[leaf] = own ? layout.path(leaf) : state.layout.path(i);
-        }
-    }
-
-    private int leaf(KeyPath path) {
-        int leaf = at.structure.layout().position(path);
-        return leaf >= 0 ? leaf : at.leafAt(at.find(path));
-    }
-
-    private void problem(KeyPath path, String message) {
-        problems.add(new PytreeException.Problem(path, message));
-    }
-
-    private void refuse() {
-        if (!problems.isEmpty()) {
-            throw new PytreeException(what, problems);
-        }
+        this.placement = new Placement(at.structure.layout(), states);
+        this.given = placement.given;
     }
 
     /** Replaces references. */
@@ -83,8 +40,8 @@ final class GraphUpdate {
         }
         var findings = new Findings();
         rewrite.plan(findings);
-        update.problems.addAll(findings.problems(update.at.structure));
-        update.refuse();
+        update.placement.problems.addAll(findings.problems(update.at.structure));
+        update.placement.refuse(update.what);
         rewrite.run();
     }
 
@@ -96,7 +53,7 @@ final class GraphUpdate {
             int other = Leaves.shareable(value) ? known.putIfAbsent(value, leaf) : -1;
             if (other >= 0) {
                 Layout layout = at.structure.layout();
-                problem(
+                placement.problem(
                         layout.path(leaf),
                         "this array is the leaf at " + layout.path(other).described()
                                 + " as well; update ties no leaves. Copy the array");
@@ -120,12 +77,12 @@ final class GraphUpdate {
                 refusal = Rewrite.IN_PROXY;
             }
             if (refusal != null) {
-                copy.problem(copy.at.path(place), refusal);
+                copy.placement.problem(copy.at.path(place), refusal);
             } else {
                 elements.add(copy.at.object(place), from);
             }
         }
-        copy.refuse();
+        copy.placement.refuse(copy.what);
         elements.copy();
     }
 }

@@ -36,13 +36,13 @@ public final class Graphs {
 
     /**
      * {@return a new graph of the structure {@code graphDef} that holds the leaves of {@code states}} Its nodes and variables
-     * are new, its leaves shared. Leaves go by path, never by position: missing, unknown, duplicate and mistyped ones are all
-     * told at once, before anything is built.
+     * are new, its leaves shared. Leaves go by path, never by position, a shared one by any of its paths: missing, unknown,
+     * duplicate and mistyped ones are all told at once, before anything is built.
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // null only where the graph was null
     public static <T> T merge(GraphDef<T> graphDef, State... states) {
         Structure structure = graphDef.structure;
-        return (T) TreeDef.build("merge", structure, Assembly.of("merge", structure, states));
+        return (T) TreeDef.build("merge", structure, Placement.all("merge", structure, states));
     }
 
     /** {@return a copy of {@code graph} that shares nothing mutable with it: new nodes, variables and arrays, tied as they were} */
@@ -290,10 +290,10 @@ public final class Graphs {
     }
 
     /**
-     * Sets each {@link Mode} field {@code name} of {@code graph} to {@code value}, in place. Each object that has it must be of a class
-     * that is filled after creation, and has all its fields set again to what they are. Throws {@link PytreeException}
-     * before anything is set: the modes there are if none has the name, and each place that takes no such value or
-     * cannot be set.
+     * Sets each {@link Mode} field {@code name} of {@code graph} to {@code value}, in place. What cannot be assigned, such as a record,
+     * is rebuilt up to what can, as {@link #update} does; everything else keeps its identity. Throws {@link PytreeException}
+     * before anything is set: the modes there are if none has the name, and each place that takes no such value or that
+     * nothing holds that could be assigned. If a class throws while it is filled, what was written is put back.
      */
     public static void setMode(Object graph, String name, Object value) {
         setMode(TreeType.any(), graph, name, value);

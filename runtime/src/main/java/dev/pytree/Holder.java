@@ -1,5 +1,7 @@
 package dev.pytree;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ final class Holder extends Root {
     private @Nullable Loans taken;
     private boolean copied;
     private boolean failed;
+    /** Those that were to end while one inside them was open, and whether they keep their changes. */
+    private final Map<Integer, Boolean> early = new HashMap<>();
 
     /** {@code lent}: the State of these parts if somebody else may hold its leaves. */
     Holder(TreeType<Object> type, Parts<Object> parts, @Nullable Object module, @Nullable State lent) {
@@ -84,8 +88,12 @@ final class Holder extends Root {
     }
 
     @Override
-    void lend(Object leaf) {
+    Object lend(Object leaf) {
+        if (turn.isMine()) {
+            return Leaves.copy(leaf);
+        }
         loans.lend(leaf);
+        return leaf;
     }
 
     @Override
@@ -200,33 +208,45 @@ final class Holder extends Root {
         }
     }
 
-    /** Refuses to end what was begun as the {@code depth}-th unless it is the last that is open. */
-    void requireLast(int depth) {
-        int open = turn.open();
-        if (open != depth) {
-            throw new IllegalStateException(
-                    open == 0
-                            ? "an edit or call belongs to the thread that began it; close it there"
-                            : "an edit or call that was begun inside this one is still open; close it first");
+    /** Refuses to end what another thread began. */
+    void requireMine() {
+        if (turn.open() == 0) {
+            throw new IllegalStateException("an edit or call belongs to the thread that began it; close it there");
         }
     }
 
+    /** One with others still open inside it ends when they do. */
     @Override
     void end(int depth, boolean keep) {
-        requireLast(depth);
-        boolean undo = failed || !keep;
-        failed = undo;
-        try {
-            if (depth == 1) {
-                outermost(undo);
-            }
-        } finally {
-            turn.endWrite();
+        requireMine();
+        if (turn.open() != depth) {
+            early.put(depth, keep);
+            throw new IllegalStateException(
+                    "an edit or call that was begun inside this one is still open; close it first");
         }
-        if (keep && undo) {
+        boolean undone = failed || !keep;
+        try {
+            endLast(keep);
+        } finally {
+            while (early.containsKey(turn.open())) {
+                endLast(early.remove(turn.open()));
+            }
+        }
+        if (keep && undone) {
             throw new IllegalStateException(
                     "an inner call or edit of this proxy failed or was not committed, so nothing of the"
                             + " outer one was kept; let its exception pass");
+        }
+    }
+
+    private void endLast(boolean keep) {
+        failed |= !keep;
+        try {
+            if (turn.open() == 1) {
+                outermost(failed);
+            }
+        } finally {
+            turn.endWrite();
         }
     }
 

@@ -19,6 +19,7 @@ final class Layout {
     private final int size;
     private volatile KeyPath @Nullable [] paths;
     private volatile @Nullable Map<KeyPath, Integer> index;
+    private volatile @Nullable Places places;
 
     /** {@code picks}: which leaves; null for all. */
     private Layout(Structure structure, int @Nullable [] picks) {
@@ -95,9 +96,23 @@ final class Layout {
         return known.getOrDefault(path, -1);
     }
 
+    /** {@return the position of the leaf that {@code path} reaches, its first path or another, or -1} */
+    int find(KeyPath path) {
+        int position = position(path);
+        if (position >= 0 || !structure.refs) {
+            return position;
+        }
+        Places known = places;
+        if (known == null) {
+            places = known = Places.of(structure);
+        }
+        int leaf = known.leafAt(known.find(path));
+        return leaf < 0 ? -1 : position(structure.paths()[leaf]);
+    }
+
     /** {@return the position of the leaf at {@code path}} Throws {@link PytreeException} that names the nearest path if there is none. */
     int require(KeyPath path) {
-        int position = position(path);
+        int position = find(path);
         if (position < 0) {
             throw new PytreeException("get", List.of(unknown(path)));
         }

@@ -88,8 +88,7 @@ public final class LeafType<T> extends TreeType<T> {
 
     @Override
     Object view(Core<T> core, T value) {
-        core.lend(value);
-        return value;
+        return core.lend(value);
     }
 
     @Override

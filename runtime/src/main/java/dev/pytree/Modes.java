@@ -36,21 +36,20 @@ final class Modes {
 
     /** Sets the modes of that name in place. */
     static <T> void set(TreeType<? super T> type, T graph, String name, Object value) {
-        Certificate graphNow = Certificate.of("setMode", type, graph);
+        Places at = Places.of("setMode", type, graph);
         var modes = new Modes(name, value);
-        var nodes = new ArrayList<Node>();
-        for (var at = new Decoder(graphNow.structure); at.next(); ) {
-            Field field = at.field();
-            if (field != null && modes.sets(field, at)) {
-                modes.refuseFixed(at);
-                Object node = graphNow.object(at.holderPlace());
-                if (node != null) {
-                    nodes.add(new Node(node, (NodeShape) at.holder()));
-                }
+        var rewrite = new Rewrite(at);
+        for (var element = new Decoder(at.structure); element.next(); ) {
+            Field field = element.field();
+            if (field != null && modes.sets(field, element) && !value.equals(element.element())) {
+                rewrite.set(element.place(), value);
             }
         }
+        var findings = new Findings();
+        rewrite.plan(findings);
+        modes.problems.addAll(findings.problems(at.structure));
         modes.finish("setMode");
-        modes.fill(nodes);
+        rewrite.run();
     }
 
     /** Whether {@code field}, where the decoder stands, is a mode of the name; what is wrong with it is told. */
@@ -71,60 +70,6 @@ final class Modes {
 
     private static String described(@Nullable Object value) {
         return value == null ? "null" : value.getClass().getSimpleName() + " " + value;
-    }
-
-    /** A node that has a mode of the name. */
-    private record Node(Object node, NodeShape shape) {
-        @Nullable
-        Object[] fields() {
-            return Children.of(shape.type(), node).stream()
-                    .map(Children.Child::value)
-                    .toArray();
-        }
-    }
-
-    private void refuseFixed(Decoder at) {
-        if (at.isInProxy()) {
-            problem(at, "this is inside a Pytree, which changes only by its own calls and edits; use its withMode");
-        } else if (!((NodeShape) at.holder()).fillable()) {
-            problem(
-                    at,
-                    "a " + ((NodeShape) at.holder()).type()
-                            + " is completed by its constructor, so its mode cannot be set in"
-                            + " place; use withMode of a proxy or of Graphs");
-        }
-    }
-
-    /** Gives each node its fields again with the mode set; if one throws, all have what they had. */
-    private void fill(List<Node> nodes) {
-        var before = new ArrayList<@Nullable Object[]>();
-        try {
-            for (Node node : nodes) {
-                @Nullable Object[] fields = node.fields();
-                before.add(fields);
-                Builder.fill(node.shape, node.node, with(node.shape, fields));
-            }
-        } catch (Throwable e) {
-            for (int i = 0; i < before.size(); i++) {
-                try {
-                    Builder.fill(nodes.get(i).shape, nodes.get(i).node, before.get(i));
-                } catch (Throwable again) {
-                    e.addSuppressed(again);
-                }
-            }
-            throw e;
-        }
-    }
-
-    private @Nullable Object[] with(NodeShape shape, @Nullable Object[] fields) {
-        @Nullable Object[] changed = fields.clone();
-        for (int i = 0; i < changed.length; i++) {
-            Field field = shape.type().fields.get(i);
-            if (field.mode && field.name.equals(name)) {
-                changed[i] = value;
-            }
-        }
-        return changed;
     }
 
     private void problem(Decoder at, String message) {

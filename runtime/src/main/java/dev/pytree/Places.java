@@ -39,6 +39,11 @@ final class Places {
         return of(Recorder.graph(what, type, graph));
     }
 
+    /** {@return the places of {@code structure}, without their objects} */
+    static Places of(Structure structure) {
+        return new Places(structure, new Object[0]);
+    }
+
     static Places of(Recorder.Recording recording) {
         int size = recording.structure().codes.length;
         return new Places(recording.structure(), Arrays.copyOf(recording.objects(), size));

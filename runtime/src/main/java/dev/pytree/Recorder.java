@@ -80,6 +80,7 @@ final class Recorder implements Visit {
         Structure structure = structure();
         if (sharing != null) {
             sharing.findKindConflicts(structure);
+            sharing.findCrossings(structure);
         }
         if (!findings.isEmpty()) {
             throw new PytreeException(what, findings.problems(structure));

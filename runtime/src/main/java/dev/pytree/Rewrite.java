@@ -19,7 +19,8 @@ final class Rewrite {
 
     /** Why nothing is put into a proxy. */
     static final String IN_PROXY =
-            "this is inside a Pytree, which changes only by its own calls and edits; use its edit or withState";
+            "this is inside a Pytree, which changes only by its own calls and edits; use its edit,"
+                    + " withState or withMode";
 
     /** What is done with a node of which a child changes. */
     private enum Fate {

@@ -26,8 +26,8 @@ abstract sealed class Root permits Holder, Frozen {
     /** {@return the module, to look at or, within a transaction, to change} */
     abstract Object module();
 
-    /** Marks the leaf as held by somebody else; while {@link #reading}. */
-    abstract void lend(Object leaf);
+    /** {@return the leaf to hand out: marked as held by somebody else, or a copy within a transaction; while {@link #reading}} */
+    abstract Object lend(Object leaf);
 
     /** {@return parts of the module to hand out: their leaves are marked as held by somebody else, or copied within a transaction} */
     abstract <T> Parts<T> lend(Parts<T> some);

@@ -1,7 +1,9 @@
 package dev.pytree;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ final class Sharing {
     private @Nullable IdentityTable rows;
     private Kind[] kinds;
     private boolean met;
+    private boolean proxies;
 
     /** {@code careful}: it remembers who inherits kinds, after there was a {@link Doubt} without. */
     Sharing(Findings findings, boolean careful, int expected) {
@@ -100,6 +103,7 @@ final class Sharing {
             kind(place, kind);
             if (!shape.fillable()) {
                 open.set(place);
+                proxies |= shape instanceof ProxyType.ProxyShape;
             }
             return -1;
         }
@@ -146,6 +150,34 @@ final class Sharing {
                                     + " here; "
                                     + ONE_KIND,
                             leaf));
+        }
+    }
+
+    /** Finds nodes that are inside a {@link Pytree} and outside of it as well: a change on one side would be unseen on the other. */
+    void findCrossings(Structure structure) {
+        if (!proxies || !met) {
+            return;
+        }
+        int[] ends = structure.ends();
+        int[] around = new int[structure.codes.length];
+        Deque<Integer> inside = new ArrayDeque<>();
+        for (int place = 0; place < around.length; place++) {
+            while (!inside.isEmpty() && place >= ends[inside.element()]) {
+                inside.pop();
+            }
+            around[place] = inside.isEmpty() ? -1 : inside.element();
+            Object code = structure.codes[place];
+            if (code instanceof ProxyType.ProxyShape) {
+                inside.push(place);
+            } else if (code instanceof Structure.Ref ref
+                    && structure.codes[ref.place()] instanceof Shape
+                    && around[place] != around[ref.place()]) {
+                findings.add(
+                        place,
+                        "this is the same object as at %s, and one of the two is inside a Pytree that the other is not in, so"
+                                + " a change of one would be unseen by the other. Give the Pytree a copy, which its of makes",
+                        ref.place());
+            }
         }
     }
 

@@ -123,7 +123,7 @@ public final class State extends Arithmetic implements Serializable {
 
     /** {@return whether there is a leaf at {@code path}} */
     public boolean contains(KeyPath path) {
-        return layout.position(path) >= 0;
+        return layout.find(path) >= 0;
     }
 
     /** {@return the kind of the leaf at {@code path}} */

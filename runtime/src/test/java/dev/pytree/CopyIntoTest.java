@@ -73,7 +73,7 @@ class CopyIntoTest {
                 () -> Graphs.copyInto(cell, Graphs.state(cell).map(Leaves::copy)));
         assertEquals(
                 "copyInto at .value.value: this is inside a Pytree, which changes only by its own calls and edits; use its"
-                        + " edit or withState",
+                        + " edit, withState or withMode",
                 e.getMessage());
     }
 }

@@ -130,8 +130,8 @@ class GraphPopTest {
                         + " not filled. Graphs.merge makes a new one",
                 Optional.of(1));
         assertRefused(
-                "pop at .value.value: this is inside a Pytree, which changes only by its own calls and edits; use its edit"
-                        + " or withState",
+                "pop at .value.value: this is inside a Pytree, which changes only by its own calls and edits; use its edit,"
+                        + " withState or withMode",
                 new Cell(Graphs.proxy(new Cell(1, null)), null));
     }
 

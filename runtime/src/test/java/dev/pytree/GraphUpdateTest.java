@@ -327,7 +327,7 @@ class GraphUpdateTest {
         var cell = new Cell(Graphs.proxy(new Cell(1, null)), 2);
         assertRefused(
                 "update at .value.value: this is inside a Pytree, which changes only by its own calls and edits; use its"
-                        + " edit or withState",
+                        + " edit, withState or withMode",
                 cell,
                 Graphs.state(cell).map(PLUS_TEN));
     }

@@ -115,6 +115,35 @@ class IdentityTest {
     }
 
     @Test
+    void aNodeInsideAPytreeAndOutsideOfItIsTwoNodesOfATreeAndAnErrorInAGraph() {
+        var cell = new Cell(1, null);
+        var pair = new Pair(CellHolder.adopt(cell), cell);
+        assertEquals(List.of(1, 1), Trees.leaves(pair));
+        var e = assertThrows(PytreeException.class, () -> Graphs.split(pair));
+        assertEquals(
+                "split at .second: this is the same object as at .first, and one of the two is inside a Pytree that the other"
+                        + " is not in, so a change of one would be unseen by the other. Give the Pytree a copy, which its of"
+                        + " makes",
+                e.getMessage());
+        var variable = Variable.of(1);
+        assertThrows(
+                PytreeException.class,
+                () -> Graphs.split(new Pair(CellHolder.adopt(new Cell(variable, null)), variable)));
+        float[] tied = {1};
+        assertEquals(
+                1,
+                Graphs.state(new Pair(CellHolder.adopt(new Cell(tied, null)), tied))
+                        .size());
+    }
+
+    private static final class CellHolder {
+        static Pytree<Cell> adopt(Cell cell) {
+            Core<Cell> core = Core.adopt(TreeType.any(), cell);
+            return core.type().proxyOf(core);
+        }
+    }
+
+    @Test
     void aCycleIsAnErrorInATreeAndIsFollowedInAGraph() {
         var cell = new Cell(1, null);
         cell.next = new Pair(cell, null);

@@ -146,6 +146,27 @@ class LendingTest {
     }
 
     @Test
+    void whatIsHandedOutInACallIsNotWrittenByIt() {
+        var proxy = CounterPytree.of(new Counter());
+        var bank = BankPytree.of(new Bank());
+        proxy.call(counter -> {
+            float[] data = proxy.data();
+            proxy.increment();
+            counter.data[0] = 9;
+            assertArrayEquals(new float[] {0}, data);
+            return data;
+        });
+        assertArrayEquals(new float[] {9}, proxy.data());
+        bank.edit(module -> {
+            module.any = new float[] {1};
+            float[] any = (float[]) bank.any();
+            ((float[]) module.any)[0] = 2;
+            assertArrayEquals(new float[] {1}, any);
+        });
+        assertArrayEquals(new float[] {2}, (float[]) bank.any());
+    }
+
+    @Test
     void whatIsLentInACallIsNotWrittenByTheNext() {
         var proxy = CounterPytree.of(new Counter());
         List<float[]> kept = new ArrayList<>();

@@ -102,15 +102,42 @@ class ModesTest {
     }
 
     @Test
+    void aModeOfARecordIsSetWhereSomethingHoldsTheRecord() {
+        var decay = new Decay();
+        var dropout = new Dropout(new double[1], false, new Dropout(new double[2], false, decay));
+        List<Object> model = new ArrayList<>(List.of(dropout, dropout));
+        Graphs.setMode(model, "damped", true);
+        var first = (Dropout) model.get(0);
+        assertTrue(first.damped() && ((Dropout) first.inner()).damped() && ((Dropout) model.get(1)).damped());
+        assertSame(decay, ((Dropout) first.inner()).inner());
+        assertSame(dropout.mask(), first.mask());
+        assertTrue(decay.damped);
+    }
+
+    @Test
+    void aRecordWhoseModeIsSetAlreadyStays() {
+        var dropout = new Dropout(new double[1], true, 1);
+        List<Object> model = new ArrayList<>(List.of(dropout, new Decay()));
+        Graphs.setMode(model, "damped", true);
+        assertSame(dropout, model.get(0));
+        assertTrue(((Decay) model.get(1)).damped);
+    }
+
+    @Test
     void whatCannotBeSetInPlaceIsToldBeforeAnythingIsSet() {
         var decay = new Decay();
         var model = List.of(decay, new Dropout(new double[1], false, 1), DecayPytree.of(new Decay()));
         assertEquals("""
                 setMode: 2 problems
-                  at [1].damped: a Dropout is completed by its constructor, so its mode cannot be set in place; use withMode of a \
-                proxy or of Graphs
-                  at [2].damped: this is inside a Pytree, which changes only by its own calls and edits; use its withMode""", message(() -> Graphs.setMode(model, "damped", true)));
+                  at [1].damped: nothing that holds this can be assigned up to the root, [], which is rebuilt and not filled. \
+                Graphs.merge makes a new one
+                  at [2].damped: this is inside a Pytree, which changes only by its own calls and edits; use its edit, withState or \
+                withMode""", message(() -> Graphs.setMode(model, "damped", true)));
         assertFalse(decay.damped);
+        assertEquals(
+                "setMode at .damped: nothing that holds this can be assigned up to the root, Dropout(), which is rebuilt and not"
+                        + " filled. Graphs.merge makes a new one",
+                message(() -> Graphs.setMode(new Dropout(new double[1], false, 1), "damped", true)));
     }
 
     /** Refuses to be damped. */

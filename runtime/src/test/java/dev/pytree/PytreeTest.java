@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class PytreeTest {
@@ -212,6 +213,53 @@ class PytreeTest {
         inner.close();
         outer.close();
         assertEquals(1, proxy.count());
+    }
+
+    @Test
+    void aModelTakesNoProxyOfItselfOrOfANodeOfItself() {
+        var proxy = Graphs.proxy(new Cell(new Cell(1, null), null));
+        Pytree<?> node = Graphs.proxy(new Cell(proxy, null));
+        for (Pytree<?> own :
+                List.of(proxy, Core.<Cell, Object, Pytree<?>>view(proxy, TreeType.any(), cell -> cell.value))) {
+            assertThrows(PytreeException.class, () -> proxy.edit(cell -> cell.next = own));
+            assertThrows(PytreeException.class, () -> proxy.call(cell -> cell.next = own));
+        }
+        proxy.edit(cell -> cell.next = node);
+        assertEquals(
+                "Pytree(Cell(value=Cell(value=1, next=null, name=\"cell\"), next=Pytree(Cell(value=Pytree(Cell(value=Cell(value=1,"
+                        + " next=null, name=\"cell\"), next=null, name=\"cell\")), next=null, name=\"cell\")), name=\"cell\"))",
+                proxy.toString());
+    }
+
+    @Test
+    void aCommittedEditIsNotChangedAnyMore() {
+        var proxy = CounterPytree.of(new Counter());
+        try (var edit = proxy.open()) {
+            edit.module().increment();
+            edit.commit();
+            assertEquals(
+                    "this edit is committed; open another one to change the proxy",
+                    assertThrows(IllegalStateException.class, edit::module).getMessage());
+        }
+        assertEquals(1, proxy.count());
+    }
+
+    @Test
+    void aCallThatLeavesAnEditOpenEndsWithIt() throws Exception {
+        var proxy = CounterPytree.of(new Counter());
+        var open = new ArrayList<Edit<Counter>>();
+        assertEquals(
+                "an edit or call that was begun inside this one is still open; close it first",
+                assertThrows(
+                                IllegalStateException.class,
+                                () -> proxy.call(outer -> proxy.call(counter -> open.add(proxy.open()))))
+                        .getMessage());
+        open.get(0).module().increment();
+        open.get(0).close();
+        assertEquals(0, proxy.count());
+        var threads = Executors.newSingleThreadExecutor();
+        assertEquals(1, threads.submit(proxy::increment).get());
+        threads.shutdown();
     }
 
     @Test
