@@ -67,7 +67,8 @@ final class Certificate {
             } else if (code instanceof Structure.Ref ref) {
                 failed |= now(ref) != value;
             } else if (code instanceof LeafSpec spec && spec.accepts(value)) {
-                if (objects[here] != value && !value.equals(objects[here])) { // a scalar is boxed at each visit
+                if (objects[here] != value && !Leaves.isStill(value, objects[here])) {
+                    failed = !LeafType.isLeaf(value.getClass());
                     changes = changes == null ? new Changes() : changes;
                     changes.add(here, value);
                 }

@@ -122,9 +122,7 @@ final class Recorder implements Visit {
             problem("expected a leaf of type " + field.type.getTypeName() + ", found "
                     + value.getClass().getTypeName());
         } else if (!LeafType.isLeaf(value.getClass())) {
-            problem(
-                    "found a leaf of type " + value.getClass().getTypeName()
-                            + ", which no leaf type is known for; leaves are primitive arrays, boxed numbers, Boolean and Character");
+            problem(LeafIndex.missing(value.getClass()));
         }
         leaf(field, value);
     }
@@ -146,7 +144,8 @@ final class Recorder implements Visit {
                 sharing.inherits(size, spec.kind(), top.origin);
             }
             if (shared >= 0) {
-                sharing.again(size, spec.kind(), shared, ((LeafSpec) Objects.requireNonNull(codes[shared])).kind());
+                sharing.again(
+                        value, size, spec.kind(), shared, ((LeafSpec) Objects.requireNonNull(codes[shared])).kind());
                 code(new Structure.Ref(shared));
                 return;
             }
@@ -256,9 +255,8 @@ final class Recorder implements Visit {
 
     /** A leaf that stands where nodes stand. */
     private void element(LeafType<?> type, @Nullable Field field, Object value) {
-        if (!type.leafClass().isInstance(value)) {
-            problem("expected a leaf of type " + type.leafClass().getTypeName() + ", found "
-                    + value.getClass().getTypeName());
+        if (!type.accepts(value)) {
+            problem(type.refusal(value));
         }
         Kind own = field == null ? Kind.NONE : field.kind;
         Kind kind = own == Kind.NONE ? top.kind : own;

@@ -109,7 +109,7 @@ public final class Laws {
             for (int j = 0; j < a.size(); j++) {
                 if (shared) {
                     assertLeaf(a.get(j), b.get(j));
-                } else if (a.get(j).getClass().isArray()) {
+                } else if (hasIdentity(a.get(j))) {
                     assertNotSame(a.get(j), b.get(j));
                 }
             }
@@ -123,13 +123,17 @@ public final class Laws {
         }
     }
 
-    /** Arrays are shared; scalars have no identity. */
+    /** Arrays and the like are shared; scalars have no identity. */
     private static void assertLeaf(Object expected, Object found) {
-        if (expected.getClass().isArray()) {
+        if (hasIdentity(expected)) {
             assertSame(expected, found);
         } else {
             assertEquals(expected, found);
         }
+    }
+
+    private static boolean hasIdentity(Object leaf) {
+        return leaf.getClass().isArray() || leaf instanceof Matrices.Matrix || leaf instanceof Matrices.Grid;
     }
 
     /** {@return another leaf of the same type, another object where leaves have identity} */
@@ -207,6 +211,18 @@ public final class Laws {
         }
         if (leaf instanceof char[] x) {
             return x.clone();
+        }
+        if (leaf instanceof Matrices.Matrix x) {
+            return new Matrices.Matrix(x.rows, x.columns, (double[]) changed(x.data, by));
+        }
+        if (leaf instanceof Matrices.FlatGrid x) {
+            return new Matrices.FlatGrid((float[]) changed(x.cells, by));
+        }
+        if (leaf instanceof Matrices.ListGrid x) {
+            return new Matrices.ListGrid(x.cells.stream().map(cell -> cell + by).toArray(Float[]::new));
+        }
+        if (leaf instanceof Matrices.Point x) {
+            return new Matrices.Point(x.x() + by, x.y());
         }
         return ((boolean[]) leaf).clone();
     }
