@@ -14,7 +14,8 @@ import org.openjdk.jmh.results.ScalarResult;
 
 /** The processor time of the worker threads for one operation, which a busy machine disturbs far less than wall time. */
 public final class CpuTime implements InternalProfiler {
-    static final String LABEL = "cpu";
+    /** The name of the result. */
+    public static final String LABEL = "cpu";
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long before;
