@@ -1,5 +1,7 @@
 package dev.pytree.benchmarks;
 
+import dev.pytree.Graphs;
+import dev.pytree.Split;
 import dev.pytree.Tree;
 import dev.pytree.TreeDef;
 import dev.pytree.TreeType;
@@ -26,6 +28,7 @@ public class ParticlesBenchmark {
     private final List<Object> leafList = Arrays.asList(leaves);
     private final TreeDef<List<Particle>> treeDef =
             Trees.<List<Particle>>flatten(TYPE, model).treeDef();
+    private final Split<List<Particle>> split = Graphs.split(TYPE, model);
     private final double[] numbers = new double[leaves.length];
 
     @Benchmark
@@ -61,6 +64,16 @@ public class ParticlesBenchmark {
     @Benchmark
     public List<Particle> map() {
         return Trees.map(model, leaf -> leaf);
+    }
+
+    @Benchmark
+    public Split<List<Particle>> split() {
+        return Graphs.split(TYPE, model);
+    }
+
+    @Benchmark
+    public List<Particle> merge() {
+        return Graphs.merge(split.graphDef(), split.state());
     }
 
     @Benchmark

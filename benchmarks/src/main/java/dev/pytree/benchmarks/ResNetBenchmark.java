@@ -1,5 +1,7 @@
 package dev.pytree.benchmarks;
 
+import dev.pytree.benchmarks.model.Dense;
+import dev.pytree.benchmarks.model.LayerPytree;
 import dev.pytree.benchmarks.model.ResNet;
 import dev.pytree.benchmarks.model.ResNetByHand;
 import dev.pytree.benchmarks.model.ResNetPytree;
@@ -12,6 +14,7 @@ import org.openjdk.jmh.annotations.State;
 public class ResNetBenchmark extends ModelOperations<ResNet> {
     private final ResNet own = ResNet.filled();
     private final ResNetPytree proxy = ResNetPytree.of(own);
+    private final LayerPytree nested = proxy.fc();
 
     /** The operations on a model of zeros. */
     public ResNetBenchmark() {
@@ -41,6 +44,11 @@ public class ResNetBenchmark extends ModelOperations<ResNet> {
     @Benchmark
     public float callUnchanged() {
         return proxy.peek();
+    }
+
+    @Benchmark
+    public float callNested() {
+        return nested.call(layer -> ((Dense) layer).step(1));
     }
 
     @Benchmark

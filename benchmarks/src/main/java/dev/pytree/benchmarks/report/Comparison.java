@@ -29,6 +29,7 @@ record Comparison(String operation, String against, List<Limit> limits) {
             of("treeDefEquals", "flattenByHand"),
             of("split", "flattenByHand").atMost(8.5, Limit.Unit.NANOS_A_REFERENCE, LARGE),
             of("split", "splitByHand"),
+            of("splitNew", "snapshotByHand"),
             of("splitUnchanged", "leaves").atMost(1.25, LARGE).atMost(2, Limit.Unit.NANOS_A_REFERENCE, LARGE),
             of("splitUnchanged", "splitByHand").atMost(2, Limit.Unit.NANOS_A_REFERENCE, "Wide"),
             of("splitByKind", "split"),
