@@ -127,8 +127,9 @@ public abstract class ModelOperations<T> extends TreeOperations<T> {
     }
 
     @Benchmark
-    public float updateOneLeafByHand() {
-        return step(target);
+    public T updateOneLeafByHand() {
+        byHand.updateLast(target, leaves[leaves.length - 1]);
+        return target;
     }
 
     @Benchmark

@@ -39,7 +39,6 @@ public abstract class TreeOperations<T> {
     private T third;
     private List<Object> leafList;
     private TreeDef<T> equalDef;
-    private List<KeyPath> paths;
 
     /** Prepares the operations on three equal models, each with leaves of its own. */
     final void use(TreeType<? super T> type, ByHand<T> byHand, Supplier<T> filled) {
@@ -52,7 +51,6 @@ public abstract class TreeOperations<T> {
         leafList = List.of(leaves);
         treeDef = Trees.<T>flatten(type, model).treeDef();
         equalDef = Trees.<T>flatten(type, second).treeDef();
-        paths = treeDef.paths();
     }
 
     /** Runs each operation of the library once. */
@@ -64,7 +62,7 @@ public abstract class TreeOperations<T> {
         hole.consume(mapInThreeSteps());
         hole.consume(mapThree());
         hole.consume(mapWithPath());
-        eachLeafWithPath(hole);
+        leavesWithPaths(hole);
     }
 
     @Benchmark
@@ -127,20 +125,11 @@ public abstract class TreeOperations<T> {
         return Trees.mapWithPath(model, (path, leaf) -> leaf);
     }
 
+    /** The structure is known, and so are its paths. */
     @Benchmark
-    public void eachLeaf(Blackhole hole) {
-        for (Object leaf : Trees.<T>leaves(type, model)) {
-            hole.consume(leaf);
-        }
-    }
-
-    @Benchmark
-    public void eachLeafWithPath(Blackhole hole) {
-        List<Object> leaves = Trees.<T>leaves(type, model);
-        for (int i = 0; i < leaves.size(); i++) {
-            hole.consume(paths.get(i));
-            hole.consume(leaves.get(i));
-        }
+    public void leavesWithPaths(Blackhole hole) {
+        hole.consume(leaves());
+        hole.consume(treeDef.paths());
     }
 
     @Benchmark

@@ -30,5 +30,8 @@ public interface ByHand<T> {
     interface InPlace<T> extends ByHand<T> {
         /** Writes {@code leaves} into {@code model}. */
         void update(T model, Object[] leaves);
+
+        /** Writes the last leaf only. */
+        void updateLast(T model, Object leaf);
     }
 }

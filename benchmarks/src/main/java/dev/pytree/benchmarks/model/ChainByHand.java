@@ -70,6 +70,15 @@ public final class ChainByHand implements ByHand.InPlace<Chain> {
     }
 
     @Override
+    public void updateLast(Chain chain, Object leaf) {
+        Chain last = chain;
+        while (last.next != null) {
+            last = last.next;
+        }
+        last.value = (float[]) leaf;
+    }
+
+    @Override
     public void update(Chain chain, Object[] leaves) {
         int at = 0;
         for (Chain link = chain; link != null; link = link.next) {

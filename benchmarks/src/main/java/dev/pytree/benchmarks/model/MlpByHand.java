@@ -67,6 +67,11 @@ public final class MlpByHand implements ByHand.InPlace<Mlp> {
     }
 
     @Override
+    public void updateLast(Mlp mlp, Object leaf) {
+        mlp.third.bias = (float[]) leaf;
+    }
+
+    @Override
     public void update(Mlp mlp, Object[] leaves) {
         int at = update(mlp.first, leaves, 0);
         at = update(mlp.second, leaves, at);

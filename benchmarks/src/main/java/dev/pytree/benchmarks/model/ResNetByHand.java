@@ -179,6 +179,11 @@ public final class ResNetByHand implements ByHand.InPlace<ResNet> {
     }
 
     @Override
+    public void updateLast(ResNet net, Object leaf) {
+        ((Dense) net.fc).bias = (float[]) leaf;
+    }
+
+    @Override
     public void update(ResNet net, Object[] leaves) {
         int at = update(net.conv1, leaves, 0);
         at = update(net.bn1, leaves, at);

@@ -125,6 +125,11 @@ public final class TransformerByHand implements ByHand.InPlace<Transformer> {
     }
 
     @Override
+    public void updateLast(Transformer model, Object leaf) {
+        model.norm.bias = (float[]) leaf;
+    }
+
+    @Override
     public void update(Transformer model, Object[] leaves) {
         List<Block> blocks = model.blocks;
         model.embedding = (float[]) leaves[0];

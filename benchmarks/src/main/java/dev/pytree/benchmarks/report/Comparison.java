@@ -23,7 +23,7 @@ record Comparison(String operation, String against, List<Limit> limits) {
             of("map", "mapByHand"),
             of("map", "mapInThreeSteps").atMost(0.7, MODELS),
             of("mapThree", "mapThreeByHand"),
-            of("eachLeafWithPath", "eachLeaf").atMost(1.08, MODELS),
+            of("leavesWithPaths", "leaves").atMost(1.08, MODELS),
             of("mapWithPath", "map"),
             of("pathsFirstTime", "flatten"),
             of("treeDefEquals", "flattenByHand"),

@@ -2,6 +2,7 @@ package dev.pytree.benchmarks.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -112,6 +113,12 @@ class ByHandTest {
         check(byHand, leaves, filled);
         T model = filled.get();
         Object[] others = byHand.flatten(filled.get());
+
+        byHand.updateLast(model, others[leaves - 1]);
+
+        List<Object> found = Trees.leaves(model);
+        assertSame(others[leaves - 1], found.get(leaves - 1));
+        assertNotSame(others[0], found.get(0));
 
         byHand.update(model, others);
 
