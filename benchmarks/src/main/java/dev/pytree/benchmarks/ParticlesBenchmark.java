@@ -63,7 +63,7 @@ public class ParticlesBenchmark {
 
     @Benchmark
     public List<Particle> map() {
-        return Trees.map(model, leaf -> leaf);
+        return Trees.<List<Particle>>map(TYPE, model, leaf -> leaf);
     }
 
     @Benchmark

@@ -97,7 +97,7 @@ public abstract class TreeOperations<T> {
 
     @Benchmark
     public T map() {
-        return Trees.map(model, SAME);
+        return Trees.<T>map(type, model, SAME);
     }
 
     /** What {@link #map} saves: the leaves, the function, the tree again. */
