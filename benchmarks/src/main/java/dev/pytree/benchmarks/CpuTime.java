@@ -14,7 +14,10 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/** The processor time of the worker threads for one operation, which a busy machine disturbs far less than wall time. */
+/**
+ * The processor time of the worker threads for one operation, which a busy machine disturbs far less than wall time. Work that they
+ * hand to the common pool counts too, so that nothing gets cheaper by being parallel.
+ */
 public final class CpuTime implements InternalProfiler {
     /** The name of the result. */
     public static final String LABEL = "cpu";
@@ -50,10 +53,14 @@ public final class CpuTime implements InternalProfiler {
         Map<Long, Long> nanos = new HashMap<>();
         for (long id : threads.getAllThreadIds()) {
             var info = threads.getThreadInfo(id);
-            if (info != null && info.getThreadName().contains("jmh-worker")) {
+            if (info != null && isWorker(info.getThreadName())) {
                 nanos.put(id, threads.getThreadCpuTime(id));
             }
         }
         return nanos;
+    }
+
+    private static boolean isWorker(String name) {
+        return name.contains("jmh-worker") || name.startsWith("ForkJoinPool");
     }
 }
