@@ -81,6 +81,11 @@ record Comparison(String operation, String against, List<Limit> limits) {
         return new Comparison(operation, against, List.copyOf(all));
     }
 
+    /** {@return whether {@code operation} is one of the two} */
+    boolean names(String operation) {
+        return operation.equals(this.operation) || operation.equals(against);
+    }
+
     /** {@return the limits that hold for {@code model}} */
     List<Limit> limits(String model) {
         return limits.stream().filter(limit -> limit.holdsFor(model)).toList();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +57,7 @@ public final class Report {
         }
         table("Beside code written by hand", Comparison.LIBRARY);
         table("Other libraries beside this one", Comparison.PEERS);
+        tableOfTheRest();
         return text.toString();
     }
 
@@ -81,6 +83,34 @@ public final class Report {
                 + columns("B %s") + " |");
         line("|---|---|---|" + "--:|".repeat(runs.size()) + "---|" + "--:|".repeat(2 * runs.size()));
         rows.forEach(this::line);
+    }
+
+    /** What was measured without what it is compared with. */
+    private void tableOfTheRest() {
+        List<String> rows = models().stream()
+                .flatMap(model -> operations(model)
+                        .filter(operation -> Stream.of(Comparison.LIBRARY, Comparison.PEERS)
+                                .flatMap(List::stream)
+                                .noneMatch(comparison -> comparison.names(operation)
+                                        && runs.stream().anyMatch(run -> isMeasured(run, model, comparison))))
+                        .map(operation -> Stream.of(model, operation, nanos(model, operation), bytes(model, operation))
+                                .collect(Collectors.joining(" | ", "| ", " |"))))
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        line("");
+        line("## Without a comparison");
+        line("");
+        line("| model | operation | " + columns("ns %s") + " | " + columns("B %s") + " |");
+        line("|---|---|" + "--:|".repeat(2 * runs.size()));
+        rows.forEach(this::line);
+    }
+
+    private Stream<String> operations(String model) {
+        return runs.stream()
+                .flatMap(run -> run.measurementsByModel().getOrDefault(model, Map.of()).keySet().stream())
+                .distinct();
     }
 
     private Set<String> models() {
@@ -109,13 +139,21 @@ public final class Report {
                         each(run ->
                                 isMeasured(run, model, comparison) ? ratio(run, model, comparison, limits) : ABSENT),
                         limits.stream().map(Limit::toString).collect(Collectors.joining(", ")),
-                        each(run -> run.measurement(model, comparison.operation())
-                                .map(measurement -> number(measurement.nanos()))
-                                .orElse(ABSENT)),
-                        each(run -> run.measurement(model, comparison.operation())
-                                .map(measurement -> number(measurement.bytes()))
-                                .orElse(ABSENT)))
+                        nanos(model, comparison.operation()),
+                        bytes(model, comparison.operation()))
                 .collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private String nanos(String model, String operation) {
+        return each(run -> run.measurement(model, operation)
+                .map(measurement -> number(measurement.nanos()))
+                .orElse(ABSENT));
+    }
+
+    private String bytes(String model, String operation) {
+        return each(run -> run.measurement(model, operation)
+                .map(measurement -> number(measurement.bytes()))
+                .orElse(ABSENT));
     }
 
     private String each(Function<Run, String> cell) {

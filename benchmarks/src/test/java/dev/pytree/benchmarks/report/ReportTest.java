@@ -31,7 +31,8 @@ class ReportTest {
                 result("25.0.3", "MlpBenchmark.flattenByHand", "", "[10.0]", 40),
                 result("25.0.3", "MlpBenchmark.leaves", "", "[11.2]", 64),
                 result("25.0.3", "MlpBenchmark.call", "", "[58.0]", 160),
-                result("25.0.3", "MlpBenchmark.callByHand", "", "[2.0]", 32));
+                result("25.0.3", "MlpBenchmark.callByHand", "", "[2.0]", 32),
+                result("25.0.3", "ResNetBenchmark.callNested", "", "[600.0]", 208));
         Path table = directory.resolve("BENCHMARKS.md");
 
         Report.main(new String[] {old.toString(), current.toString(), table.toString()});
@@ -43,7 +44,7 @@ class ReportTest {
                 `mvn -q -B package -Pbenchmarks` measures with the JDK in `JAVA_HOME` and writes this page; [benchmarks/README.md](benchmarks/README.md) tells the rest.
 
                 * JDK 17.0.15 on An Old Processor, 2 cores, Linux. `-Xmx512m -Xmn64m` Mlp, Containers
-                * JDK 25.0.3 on An Old Processor, 2 cores, Linux. `-Xmx512m -Xmn64m` Mlp
+                * JDK 25.0.3 on An Old Processor, 2 cores, Linux. `-Xmx512m -Xmn64m` Mlp, ResNet
 
                 ## Beside code written by hand
 
@@ -60,6 +61,12 @@ class ReportTest {
                 | model | operation | beside | 17 | 25 | at most | ns 17 | ns 25 | B 17 | B 25 |
                 |---|---|---|--:|--:|---|--:|--:|--:|--:|
                 | Mlp | snapshotByKryo | snapshot | 20.0 × | – |  | 1,000 | – | 3,000 | – |
+
+                ## Without a comparison
+
+                | model | operation | ns 17 | ns 25 | B 17 | B 25 |
+                |---|---|--:|--:|--:|--:|
+                | ResNet | callNested | – | 600 | – | 208 |
                 """, Files.readString(table));
     }
 
