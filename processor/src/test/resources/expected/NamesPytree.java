@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** A {@link Names} held as data. */
-@PytreeGenerated({"state", "module", "map", "in", "node", "out", "at", "core", "$T", "a$L", "größe", "record", "speed", "speed_"})
+@PytreeGenerated({"state", "module", "map", "shareState", "in", "node", "out", "at", "core", "$T", "a$L", "größe", "record", "speed", "speed_"})
 @Generated("dev.pytree.processor.PytreeProcessor")
 @SuppressWarnings("overloads")
 public final class NamesPytree extends TypedPytree<Names, NamesPytree> implements Stateful, Comparable<Names>, Builders {
@@ -48,6 +48,10 @@ public final class NamesPytree extends TypedPytree<Names, NamesPytree> implement
 
   public float[] map() {
     return dev.pytree.Core.lend(this, node -> node.map);
+  }
+
+  public float[] shareState_() {
+    return dev.pytree.Core.lend(this, node -> node.shareState);
   }
 
   public String in() {
@@ -92,6 +96,12 @@ public final class NamesPytree extends TypedPytree<Names, NamesPytree> implement
 
   public String speed_() {
     return dev.pytree.Core.read(this).speed_;
+  }
+
+  public int share_() {
+    try (var call = dev.pytree.Core.live(this)) {
+      return call.keep(call.module().share());
+    }
   }
 
   public int speed() {
@@ -143,6 +153,7 @@ public final class NamesPytree extends TypedPytree<Names, NamesPytree> implement
           dev.pytree.Field.leaf("state", Kind.PARAM, float[].class),
           dev.pytree.Field.fixed("module", String.class),
           dev.pytree.Field.leaf("map", Kind.PARAM, float[].class),
+          dev.pytree.Field.leaf("shareState", Kind.PARAM, float[].class),
           dev.pytree.Field.fixed("in", String.class),
           dev.pytree.Field.fixed("node", String.class),
           dev.pytree.Field.fixed("out", String.class),
@@ -161,6 +172,7 @@ public final class NamesPytree extends TypedPytree<Names, NamesPytree> implement
       at = out.leaf(at, node.state);
       at = out.fixed(at, node.module);
       at = out.leaf(at, node.map);
+      at = out.leaf(at, node.shareState);
       at = out.fixed(at, node.in);
       at = out.fixed(at, node.node);
       at = out.fixed(at, node.out);
@@ -179,6 +191,7 @@ public final class NamesPytree extends TypedPytree<Names, NamesPytree> implement
       float[] state = in.leaf(float[].class);
       String module = in.fixed();
       float[] map = in.leaf(float[].class);
+      float[] shareState = in.leaf(float[].class);
       String in_ = in.fixed();
       String node = in.fixed();
       String out = in.fixed();
@@ -197,6 +210,7 @@ public final class NamesPytree extends TypedPytree<Names, NamesPytree> implement
           state);
       node_.module = module;
       node_.map = map;
+      node_.shareState = shareState;
       node_.at = at;
       node_.core = core;
       node_.$T = $T;

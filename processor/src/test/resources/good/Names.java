@@ -14,6 +14,7 @@ public class Names implements Stateful, Comparable<Names>, Builders {
     @Param float[] state;
     @Static String module;
     @Param float[] map;
+    @Param float[] shareState;
     @Static String in;
     @Static String node;
     @Static String out;
@@ -31,6 +32,10 @@ public class Names implements Stateful, Comparable<Names>, Builders {
         this.in = in;
         this.out = out;
         this.state = state;
+    }
+
+    public int share() {
+        return 2;
     }
 
     public int speed() {

@@ -77,7 +77,7 @@ final class Binder {
                 checkDeclared(at, how);
             }
         }
-        return new Structure(codes, notes, structure.specs, structure.refs);
+        return new Structure(codes, notes, structure.leafCount(), structure.refs);
     }
 
     private @Nullable Shape shape(Shape shape, @Nullable Object how) {

@@ -1,7 +1,6 @@
 package dev.pytree;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Builder {
     private final Structure structure;
-    private final @Nullable Object[] codes;
-    private final int[] ends;
-    private @Nullable Object[] leaves;
+    private final int @Nullable [] ends;
     private final @Nullable Object @Nullable [] made;
-    /** The shape of the one node whose fields are given in {@code leaves}, up to {@code limit}, or null where the structure is read. */
-    private @Nullable NodeShape given;
+    /** The elements: those of the structure, or of the one node whose fields are given. */
+    private @Nullable Object[] codes;
+    /** The leaves of the structure, or all fields of the one node. */
+    private @Nullable Object[] leaves;
 
-    private int limit;
+    /** The shape of the one node whose fields are given, or null where the structure is read. */
+    private @Nullable NodeShape given;
     /** The node that gets them, where there is one. */
     private @Nullable Object early;
 
@@ -29,72 +29,73 @@ public final class Builder {
     private boolean blamed;
 
     private Builder(
-            Structure structure,
-            @Nullable Object[] leaves,
-            @Nullable Object @Nullable [] made,
-            @Nullable NodeShape given,
-            int place) {
+            Structure structure, int @Nullable [] ends, @Nullable Object[] leaves, @Nullable Object @Nullable [] made) {
         this.structure = structure;
         this.codes = structure.codes;
-        this.ends = structure.ends();
+        this.ends = ends;
         this.leaves = leaves;
         this.made = made;
-        this.given = given;
-        this.limit = leaves.length;
-        this.place = place;
     }
 
-    /** {@return a builder that is told the fields of each node} */
-    static Builder ofFields() {
-        return new Builder(Structure.EMPTY, Structure.EMPTY.codes, null, null, 0);
-    }
-
-    /** {@return the node of {@code shape} with the fields from {@code first} to before {@code end} of {@code fields}} */
-    Object build(NodeShape shape, @Nullable Object[] fields, int first, int end) {
-        given = shape;
-        leaves = fields;
-        leaf = first;
-        limit = end;
-        return whole(null);
+    /** What stands for a field that is given, and is no leaf. */
+    enum Given implements Structure.Element {
+        NODE,
+        FIXED
     }
 
     /** {@return the tree or graph of {@code structure} with {@code leaves}, of which there are as many as it has} */
     static @Nullable Object build(Structure structure, @Nullable Object[] leaves) {
         structure.requireBound("merge");
         @Nullable Object[] made = structure.refs ? new Object[structure.codes.length] : null;
-        return new Builder(structure, leaves, made, null, 0).next(TreeType.any());
+        return new Builder(structure, structure.ends(), leaves, made).next(TreeType.any());
     }
 
     /** {@return the same as {@link #build(Structure, Object[])}, with what it made at each place of the structure in {@code made}} */
     static @Nullable Object build(Structure structure, @Nullable Object[] leaves, @Nullable Object[] made) {
         structure.requireBound("merge");
-        return new Builder(structure, leaves, made, null, 0).next(TreeType.any());
+        return new Builder(structure, structure.ends(), leaves, made).next(TreeType.any());
+    }
+
+    /** {@return a tree of elements that were just met in one, so that they need no check} */
+    static @Nullable Object sketched(@Nullable Object[] codes, @Nullable Object[] notes, @Nullable Object[] leaves) {
+        return new Builder(new Structure(codes, notes, leaves.length, false), null, leaves, null).next(TreeType.any());
+    }
+
+    private static Builder ofFields() {
+        return new Builder(Structure.EMPTY, null, Structure.EMPTY.codes, null);
     }
 
     /** {@return the node of {@code shape} with the fields {@code children}, which belongs to no structure} */
     static Object build(NodeShape shape, @Nullable Object[] children) {
-        return new Builder(Structure.EMPTY, children, null, shape, 0).whole(null);
+        return ofFields().build(shape, null, children);
     }
 
     /** Gives {@code node}, of a class that is filled, the fields {@code children}. */
     static void fill(NodeShape shape, Object node, @Nullable Object[] children) {
-        new Builder(Structure.EMPTY, children, null, shape, 0).whole(node);
+        ofFields().build(shape, node, children);
     }
 
-    /** {@return the node whose fields are given; {@code early} if it was made already} */
-    private Object whole(@Nullable Object early) {
-        NodeType<?> type = Objects.requireNonNull(given).type();
+    private Object build(NodeShape shape, @Nullable Object early, @Nullable Object[] fields) {
+        NodeType<?> type = shape.type();
+        this.given = shape;
         this.early = early;
-        Object node = type.build(this);
-        if (leaf != limit) {
+        this.codes = type.given;
+        this.leaves = fields;
+        Object node;
+        try {
+            node = type.build(this);
+        } catch (ArrayIndexOutOfBoundsException e) {
+            throw place > codes.length ? broken(type) : e;
+        }
+        if (place != codes.length || leaf != fields.length) {
             throw broken(type);
         }
         if (early != null && node != early) {
             throw problem(
-                    nodePath(place),
+                    KeyPath.ROOT,
                     "the adapter of " + type + " fills a node of its own; build begins with T node = in.made(this)");
         }
-        return exact(type, node, place);
+        return exact(type, node, 0);
     }
 
     /**
@@ -116,7 +117,7 @@ public final class Builder {
     /** {@return the leaf of the field, or null} */
     @SuppressWarnings("unchecked")
     public <L> L leaf(Class<L> type) {
-        if (given == null && codes[place] instanceof LeafSpec) {
+        if (codes[place] instanceof LeafSpec) {
             Object value = leaves[leaf];
             if (type.isInstance(value)) {
                 if (made != null) {
@@ -196,31 +197,29 @@ public final class Builder {
     /** {@return the value of a field that belongs to the structure} */
     @SuppressWarnings({"unchecked", "NullAway"}) // null where the structure has it: the field is nullable
     public <S> S fixed() {
-        Object value = given == null ? codes[place++] : given(given, true);
+        Object value = codes[place++];
+        if (value instanceof Integer || value instanceof String || value instanceof Boolean) {
+            return (S) value;
+        }
+        return (S) otherFixed(value);
+    }
+
+    private @Nullable Object otherFixed(@Nullable Object value) {
+        if (value == Given.FIXED) {
+            return leaves[leaf++];
+        }
         if (value instanceof Structure.Element) {
             throw misplaced("a static value", value);
         }
-        return (S) (value instanceof Structure.Same same ? same.value() : value);
-    }
-
-    private @Nullable Object given(NodeShape shape, boolean fixed) {
-        int i = leaf++;
-        int arity = shape.arity();
-        if (i >= limit || shape.isStatic(arity - limit + i) != fixed) {
-            throw broken(shape.type());
-        }
-        return leaves[i];
+        return value instanceof Structure.Same same ? same.value() : value;
     }
 
     private @Nullable Object next(@Nullable TreeType<?> expected) {
-        if (given != null) {
-            return given(given, false);
-        }
         int here = place;
         Object code = codes[place++];
         if (code instanceof LeafSpec spec) {
             Object value = leaves[leaf++];
-            if (value == null || expected != null && !spec.accepts(value)) {
+            if (given == null && (value == null || expected != null && !spec.accepts(value))) {
                 throw wrong(spec.type(), value);
             }
             if (made != null) {
@@ -240,14 +239,14 @@ public final class Builder {
         try {
             node = type.build(this);
         } catch (Throwable e) {
-            if (place > ends[here] && !blamed) {
+            if (ends != null && place > ends[here] && !blamed) {
                 place = here;
                 throw broken(type);
             }
             locate(e, here);
             throw e;
         }
-        if (place != ends[here]) {
+        if (ends != null && place != ends[here]) {
             place = here;
             throw broken(type);
         }
@@ -272,6 +271,9 @@ public final class Builder {
         }
         if (code == Structure.Null.NULL) {
             return null;
+        }
+        if (code == Given.NODE) {
+            return leaves[leaf++];
         }
         if (!(code instanceof Shape shape)) {
             throw misplaced("a leaf or node", code);
@@ -330,7 +332,7 @@ public final class Builder {
                 return early;
             }
             Object built = shape instanceof NodeShape node
-                    ? new Builder(structure, children, null, node, here).whole(early)
+                    ? ofFields().build(node, early, children)
                     : shape.build(children, how);
             made(here, built);
             return built;
@@ -385,16 +387,15 @@ public final class Builder {
 
     /** The path of the element taken last, or of the field given last. */
     private KeyPath path() {
+        int last = Math.max(0, place - 1);
         if (given == null) {
-            return Decoder.pathOf(structure, Math.max(0, place - 1));
+            return Decoder.pathOf(structure, last);
         }
-        KeyPath node = nodePath(place);
-        int field = leaf - 1 - (limit - given.arity());
-        return field < 0 || field >= given.arity() ? node : node.then(given.key(field));
+        return last < given.arity() ? KeyPath.ROOT.then(given.key(last)) : KeyPath.ROOT;
     }
 
     private KeyPath nodePath(int here) {
-        return structure == Structure.EMPTY ? KeyPath.ROOT : Decoder.pathOf(structure, here);
+        return given == null ? Decoder.pathOf(structure, here) : KeyPath.ROOT;
     }
 
     private PytreeException wrong(Class<?> type, @Nullable Object value) {

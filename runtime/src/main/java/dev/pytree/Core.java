@@ -40,9 +40,21 @@ public final class Core<T> {
         Structure structure = graphDef.structure;
         structure.requireBound("of");
         TreeType<?> exact = rootType(type, structure);
-        @Nullable Object[] leaves = Graphs.assemble("of", structure, states);
+        @Nullable Object[] leaves = Assembly.of("of", structure, states);
         TreeDef.check("of", structure, leaves);
         return derived(exact, new Parts<>(graphDef, leaves), false);
+    }
+
+    /** {@return the core of a new proxy of new nodes around the arrays of {@code module}} */
+    static <T> Core<T> share(TreeType<? super T> type, T module) {
+        return root(rootType(type, module), Parts.of(type, module), null, null);
+    }
+
+    /** {@return the core of a new proxy of a new model of {@code graphDef} around the arrays of {@code states}} */
+    @SuppressWarnings("unchecked") // the type that the structure was made by
+    static <T> Core<T> share(GraphDef<T> graphDef, State... states) {
+        T module = Graphs.merge(graphDef, states);
+        return adopt((TreeType<T>) rootType(AnyType.ANY, graphDef.structure), module);
     }
 
     private static TreeType<?> rootType(TreeType<?> type, Object module) {
@@ -240,6 +252,21 @@ public final class Core<T> {
             Parts<T> parts = parts();
             return step == null ? new Parts<>(parts.graphDef(), root.state().values) : root.lend(parts);
         });
+    }
+
+    /** {@return the leaves that the model works on} */
+    State shared() {
+        return root.share(this).state();
+    }
+
+    /** {@return a core of new nodes around the arrays that the model works on} */
+    Core<T> sharing() {
+        return root(type, root.share(this), null, null);
+    }
+
+    /** {@return the proxy of this, as typed as its type knows it} */
+    Pytree<T> proxy() {
+        return type.proxyOf(this);
     }
 
     T copy() {

@@ -81,7 +81,7 @@ final class Coverage {
 
     /** {@return {@code kind} with its parents, which a kind that was named by its annotation does not have} */
     private Kind known(Kind kind) {
-        for (LeafSpec spec : structure.specs) {
+        for (LeafSpec spec : structure.specs()) {
             Kind found = spec.kind().ancestor(kind);
             if (found != null) {
                 return found;

@@ -45,7 +45,7 @@ final class Difference {
         KeyPath[] paths = expected.paths();
         for (int i = 0; i < paths.length; i++) {
             int j = layout.position(paths[i]);
-            if (j >= 0 && layout.spec(j).equals(expected.specs[i])) {
+            if (j >= 0 && layout.spec(j).equals(expected.specs()[i])) {
                 String difference = Leaves.difference(
                         Objects.requireNonNull(expectedLeaves[i]), Objects.requireNonNull(foundLeaves[j]));
                 if (difference != null) {

@@ -76,6 +76,11 @@ public final class Field {
         return new Field(name, Role.FIXED, Kind.NONE, type, true);
     }
 
+    /** {@return the element that stands for the field where its value is given} */
+    Structure.Element given() {
+        return role == Role.LEAF ? spec : isStatic() ? Builder.Given.FIXED : Builder.Given.NODE;
+    }
+
     boolean isStatic() {
         return role == Role.FIXED || role == Role.SAME;
     }

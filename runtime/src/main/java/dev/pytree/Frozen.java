@@ -12,6 +12,10 @@ final class Frozen extends Root {
             "a frozen view does not change, so it cannot be edited; edit the proxy that it"
                     + " was made from, or make a proxy of its own module()";
 
+    private static final String UNSHARED =
+            "a frozen view does not change, so it shares no array to be written; share those of the proxy that it was made"
+                    + " from, or copy what it has: state().snapshot()";
+
     private final Parts<Object> parts;
     private final State state;
     private volatile @Nullable Object module;
@@ -52,6 +56,11 @@ final class Frozen extends Root {
     @Override
     <T> Parts<T> lend(Parts<T> some) {
         return some;
+    }
+
+    @Override
+    <T> Parts<T> share(Core<T> core) {
+        throw new UnsupportedOperationException(UNSHARED);
     }
 
     @Override

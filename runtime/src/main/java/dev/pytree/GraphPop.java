@@ -21,7 +21,7 @@ final class GraphPop {
                     "pop needs at least one filter, found none; Filter.rest() takes every leaf");
         }
         Recorder.Recording recording = Recorder.graph("pop", type, graph);
-        List<State> states = Graphs.select(new State(recording.structure().layout(), recording.leaves()), filters);
+        List<State> states = Plan.select(new State(recording.structure().layout(), recording.leaves()), filters);
         var pop = new GraphPop(Places.of(recording));
         for (State state : states) {
             for (int i = 0; i < state.size(); i++) {

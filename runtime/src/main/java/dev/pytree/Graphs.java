@@ -1,15 +1,16 @@
 package dev.pytree;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Operations on graphs of objects with identity: a class instance, {@link Variable} or array that is met twice stays one
  * object, and cycles are followed. {@code split} and {@code merge} are inverses.
+ *
+ * <p>The adapter of the root is found by its class in the index; the variants with a {@link TreeType} need no index, and take
+ * containers of models: {@code Graphs.update(LayerPytree.TYPE.list(), layers, state)}.
  */
 public final class Graphs {
     private static final Filter[] ALL = {Filter.rest()};
@@ -25,11 +26,12 @@ public final class Graphs {
         return split(TreeType.any(), graph, filters);
     }
 
-    /** {@return the structure of {@code graph} and one State for each filter} See {@link #split(Object, Filter...)}. */
+    /** {@return the structure of {@code graph} and one State for each filter} As {@link #split(Object, Filter...)}, by type. */
     public static <T> Split<T> split(TreeType<? super T> type, T graph, Filter... filters) {
         Recorder.Recording recording = Recorder.graph("split", type, graph);
         State all = new State(recording.structure().layout(), recording.leaves());
-        return new Split<>(new GraphDef<>(recording.structure()), all.split(filters.length == 0 ? ALL : filters));
+        return new Split<>(
+                new GraphDef<>(recording.structure()), filters.length == 0 ? List.of(all) : all.split(filters));
     }
 
     /**
@@ -40,7 +42,7 @@ public final class Graphs {
     @SuppressWarnings({"unchecked", "NullAway"}) // null only where the graph was null
     public static <T> T merge(GraphDef<T> graphDef, State... states) {
         Structure structure = graphDef.structure;
-        return (T) TreeDef.build("merge", structure, assemble("merge", structure, states));
+        return (T) TreeDef.build("merge", structure, Assembly.of("merge", structure, states));
     }
 
     /** {@return a copy of {@code graph} that shares nothing mutable with it: new nodes, variables and arrays, tied as they were} */
@@ -48,43 +50,61 @@ public final class Graphs {
         return snapshot(TreeType.any(), graph);
     }
 
-    static <T> T snapshot(TreeType<? super T> type, T graph) {
+    /** {@return a copy of {@code graph} that shares nothing mutable with it} As {@link #snapshot(Object)}, by type. */
+    public static <T> T snapshot(TreeType<? super T> type, T graph) {
         Split<T> split = split(type, graph);
-        return merge(split.graphDef(), split.state().copied());
+        return merge(split.graphDef(), split.state().snapshot());
     }
 
     /** {@return a copy of {@code graph} with new nodes and variables around the same leaves} */
     public static <T> T copy(T graph) {
-        Split<T> split = split(graph);
+        return copy(TreeType.any(), graph);
+    }
+
+    /** {@return a copy of {@code graph} around the same leaves} As {@link #copy(Object)}, by type. */
+    public static <T> T copy(TreeType<? super T> type, T graph) {
+        Split<T> split = split(type, graph);
         return merge(split.graphDef(), split.state());
     }
 
     /** {@return the structure of {@code graph}} Costs a walk; nothing is copied. */
     public static <T> GraphDef<T> graphDef(T graph) {
-        return new GraphDef<>(Recorder.graph("graphDef", TreeType.any(), graph).structure());
+        return graphDef(TreeType.any(), graph);
+    }
+
+    /** {@return the structure of {@code graph}} As {@link #graphDef(Object)}, by type. */
+    public static <T> GraphDef<T> graphDef(TreeType<? super T> type, T graph) {
+        return new GraphDef<>(Recorder.graph("graphDef", type, graph).structure());
     }
 
     /** {@return the leaves of {@code graph}, shared with it} */
     public static State state(Object graph) {
-        return split(graph).state();
+        return state(TreeType.any(), graph);
+    }
+
+    /** {@return the leaves of {@code graph}, shared with it} As {@link #state(Object)}, by type. */
+    public static <T> State state(TreeType<? super T> type, T graph) {
+        return split(type, graph).state();
     }
 
     /** {@return the leaves of {@code graph} that pass {@code filter}, shared with it} */
     public static State state(Object graph, Filter filter) {
-        return state(graph).filter(filter);
+        return state(TreeType.any(), graph, filter);
+    }
+
+    /** {@return the leaves of {@code graph} that pass {@code filter}} As {@link #state(Object, Filter)}, by type. */
+    public static <T> State state(TreeType<? super T> type, T graph, Filter filter) {
+        return state(type, graph).filter(filter);
     }
 
     /** {@return one State for each filter, shared with {@code graph}} The first filter that matches takes a leaf; others are left. */
     public static List<State> state(Object graph, Filter... filters) {
-        return select(state(graph), filters);
+        return state(TreeType.any(), graph, filters);
     }
 
-    /** {@return one State for each filter, with the leaves that it is the first to match; leaves that none matches are left out} */
-    static List<State> select(State all, Filter... filters) {
-        Plan plan = Plan.of(all, filters);
-        return IntStream.range(0, filters.length)
-                .mapToObj(f -> plan.pick(all, f))
-                .toList();
+    /** {@return one State for each filter, shared with {@code graph}} As {@link #state(Object, Filter...)}, by type. */
+    public static <T> List<State> state(TreeType<? super T> type, T graph, Filter... filters) {
+        return Plan.select(state(type, graph), filters);
     }
 
     /**
@@ -99,7 +119,12 @@ public final class Graphs {
      * graph, which finds all places of an array; a few scalars cost only the nodes on their paths.
      */
     public static void update(Object graph, State... states) {
-        GraphUpdate.update(TreeType.any(), graph, states);
+        update(TreeType.any(), graph, states);
+    }
+
+    /** Puts the leaves of {@code states} into {@code graph}. As {@link #update(Object, State...)}, by type. */
+    public static <T> void update(TreeType<? super T> type, T graph, State... states) {
+        GraphUpdate.update(type, graph, states);
     }
 
     /**
@@ -108,12 +133,22 @@ public final class Graphs {
      * anything is written. A State may hold arrays of the graph itself, in another order.
      */
     public static void copyInto(Object graph, State... states) {
-        GraphUpdate.copyInto(TreeType.any(), graph, states);
+        copyInto(TreeType.any(), graph, states);
+    }
+
+    /** Copies elements of {@code states} into {@code graph}. As {@link #copyInto(Object, State...)}, by type. */
+    public static <T> void copyInto(TreeType<? super T> type, T graph, State... states) {
+        GraphUpdate.copyInto(type, graph, states);
     }
 
     /** {@return the leaves of {@code graph} that pass {@code filter}, which are taken out} See {@link #pop(Object, Filter...)}. */
     public static State pop(Object graph, Filter filter) {
-        return GraphPop.pop(TreeType.any(), graph, filter).get(0);
+        return pop(TreeType.any(), graph, filter);
+    }
+
+    /** {@return the leaves of {@code graph} that are taken out} As {@link #pop(Object, Filter...)}, by type. */
+    public static <T> State pop(TreeType<? super T> type, T graph, Filter filter) {
+        return GraphPop.pop(type, graph, filter).get(0);
     }
 
     /**
@@ -123,7 +158,12 @@ public final class Graphs {
      * before anything changes.
      */
     public static List<State> pop(Object graph, Filter... filters) {
-        return GraphPop.pop(TreeType.any(), graph, filters);
+        return pop(TreeType.any(), graph, filters);
+    }
+
+    /** {@return one State for each filter, taken out of {@code graph}} As {@link #pop(Object, Filter...)}, by type. */
+    public static <T> List<State> pop(TreeType<? super T> type, T graph, Filter... filters) {
+        return GraphPop.pop(type, graph, filters);
     }
 
     /**
@@ -132,18 +172,33 @@ public final class Graphs {
      * walked before the first call, so a visitor may change it.
      */
     public static void iterate(Object graph, BiConsumer<? super KeyPath, Object> visitor) {
-        GraphWalk.iterate(TreeType.any(), graph, visitor);
+        iterate(TreeType.any(), graph, visitor);
+    }
+
+    /** Hands each object of {@code graph} to {@code visitor}. As {@link #iterate(Object, BiConsumer)}, by type. */
+    public static <T> void iterate(TreeType<? super T> type, T graph, BiConsumer<? super KeyPath, Object> visitor) {
+        GraphWalk.iterate(type, graph, visitor);
     }
 
     /** {@return for each node, variable and array that is met more than once, the paths that reach it directly, in visit order} */
     public static List<List<KeyPath>> findShared(Object graph) {
-        return GraphWalk.shared(TreeType.any(), graph);
+        return findShared(TreeType.any(), graph);
+    }
+
+    /** {@return the paths of each object that is met more than once} As {@link #findShared(Object)}, by type. */
+    public static <T> List<List<KeyPath>> findShared(TreeType<? super T> type, T graph) {
+        return GraphWalk.shared(type, graph);
     }
 
     /** {@return every place at which two graphs differ in structure or sharing, or both have a leaf and it differs} */
     public static List<PytreeException.Problem> diff(Object expected, Object found) {
-        Recorder.Recording a = Recorder.graph("diff", TreeType.any(), expected);
-        Recorder.Recording b = Recorder.graph("diff", TreeType.any(), found);
+        return diff(TreeType.any(), expected, found);
+    }
+
+    /** {@return every place at which two graphs differ} As {@link #diff(Object, Object)}, by type. */
+    public static <T> List<PytreeException.Problem> diff(TreeType<? super T> type, T expected, T found) {
+        Recorder.Recording a = Recorder.graph("diff", type, expected);
+        Recorder.Recording b = Recorder.graph("diff", type, found);
         return Difference.of(a.structure(), a.leaves(), b.structure(), b.leaves());
     }
 
@@ -153,21 +208,36 @@ public final class Graphs {
      */
     public static <T, R> Outcome<T, R> call(
             GraphDef<T> graphDef, State state, Function<? super T, ? extends @Nullable R> f) {
-        T graph = merge(graphDef, state.copied());
+        return call(TreeType.any(), graphDef, state, f);
+    }
+
+    /** {@return what {@code f} returns for a graph of {@code graphDef}} As {@link #call(GraphDef, State, Function)}, by type. */
+    public static <T, R> Outcome<T, R> call(
+            TreeType<? super T> type, GraphDef<T> graphDef, State state, Function<? super T, ? extends @Nullable R> f) {
+        T graph = merge(graphDef, state.snapshot());
         R result = f.apply(graph);
-        Split<T> split = split(graph);
+        Split<T> split = split(type, graph);
         return new Outcome<>(result, split.graphDef(), split.state());
     }
 
     /** {@return a copy of {@code graph}, new nodes around the same arrays, whose changes can be carried back to it} */
     public static <T> Branch<T> branch(T graph) {
-        return new Branch<>(TreeType.any(), graph);
+        return branch(TreeType.any(), graph);
     }
 
-    /** {@return a proxy of a copy of {@code model}, for a type that is known only at run time} */
+    /** {@return a copy of {@code graph} whose changes can be carried back to it} As {@link #branch(Object)}, by type. */
+    public static <T> Branch<T> branch(TreeType<? super T> type, T graph) {
+        return new Branch<>(type, graph);
+    }
+
+    /** {@return a proxy of a copy of {@code model}, for a type that is known only at run time; neither sees the other's changes} */
     public static <T> Pytree<T> proxy(T model) {
-        Core<T> core = Core.snapshot(TreeType.any(), model);
-        return core.type().proxyOf(core);
+        return proxy(TreeType.any(), model);
+    }
+
+    /** {@return a proxy of a copy of {@code model}} As {@link #proxy(Object)}, by type. */
+    public static <T> Pytree<T> proxy(TreeType<? super T> type, T model) {
+        return Core.snapshot(type, model).proxy();
     }
 
     /**
@@ -176,8 +246,38 @@ public final class Graphs {
      * and copied before the model writes.
      */
     public static <T> Pytree<T> proxy(GraphDef<T> graphDef, State... states) {
-        Core<T> core = Core.parts(TreeType.any(), graphDef, states);
-        return core.type().proxyOf(core);
+        return Core.parts(TreeType.any(), graphDef, states).proxy();
+    }
+
+    /**
+     * {@return a proxy with new nodes and variables around the arrays of {@code model}} Elements that a call writes in place are
+     * seen on both sides, as {@link Pytree#share} says; all else is the proxy's own.
+     */
+    public static <T> Pytree<T> shareProxy(T model) {
+        return shareProxy(TreeType.any(), model);
+    }
+
+    /** {@return a proxy around the arrays of {@code model}} As {@link #shareProxy(Object)}, by type. */
+    public static <T> Pytree<T> shareProxy(TreeType<? super T> type, T model) {
+        return Core.share(type, model).proxy();
+    }
+
+    /**
+     * {@return a proxy of a model of {@code graphDef} around the arrays of {@code states}} Unlike {@link #proxy(GraphDef,
+     * State...)} it builds the model at once, and calls write into these very arrays, as {@link Pytree#share} says.
+     */
+    public static <T> Pytree<T> shareProxy(GraphDef<T> graphDef, State... states) {
+        return Core.share(graphDef, states).proxy();
+    }
+
+    /** {@return a proxy that takes {@code model} over without a copy; nothing else may hold it} */
+    public static <T> Pytree<T> adoptProxy(T model) {
+        return adoptProxy(TreeType.any(), model);
+    }
+
+    /** {@return a proxy that takes {@code model} over} As {@link #adoptProxy(Object)}, by type. */
+    public static <T> Pytree<T> adoptProxy(TreeType<? super T> type, T model) {
+        return Core.adopt(type, model).proxy();
     }
 
     /**
@@ -196,46 +296,11 @@ public final class Graphs {
      * cannot be set.
      */
     public static void setMode(Object graph, String name, Object value) {
-        Modes.set(graph, name, value);
+        setMode(TreeType.any(), graph, name, value);
     }
 
-    /** The leaves of {@code structure} from states, by path; all problems are told at once. */
-    static @Nullable Object[] assemble(String what, Structure structure, State... states) {
-        Layout layout = structure.layout();
-        if (states.length == 1 && states[0].layout == layout) {
-            return states[0].values;
-        }
-        @Nullable Object[] leaves = new Object[layout.size()];
-        boolean[] taken = new boolean[leaves.length];
-        var problems = new ArrayList<PytreeException.Problem>();
-        for (State state : states) {
-            for (int i = 0; i < state.size(); i++) {
-                boolean own = state.layout.structure == structure;
-                int place = own ? state.layout.leaf(i) : layout.position(state.layout.path(i));
-                if (place < 0) {
-                    problems.add(layout.unknown(state.layout.path(i)));
-                } else if (taken[place]) {
-                    problem(problems, layout.path(place), "duplicate: more than one state has this leaf");
-                } else if (layout.accepts(place, state.values[i], problems)) {
-                    leaves[place] = state.values[i];
-                }
-                if (place >= 0) {
-                    taken[place] = true;
-                }
-            }
-        }
-        for (int i = 0; i < taken.length; i++) {
-            if (!taken[i]) {
-                problem(problems, layout.path(i), "missing: no state has this leaf (" + layout.spec(i) + ")");
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new PytreeException(what, problems);
-        }
-        return leaves;
-    }
-
-    private static void problem(List<PytreeException.Problem> problems, KeyPath path, String message) {
-        problems.add(new PytreeException.Problem(path, message));
+    /** Sets each {@link Mode} field {@code name} of {@code graph}. As {@link #setMode(Object, String, Object)}, by type. */
+    public static <T> void setMode(TreeType<? super T> type, T graph, String name, Object value) {
+        Modes.set(type, graph, name, value);
     }
 }

@@ -100,6 +100,13 @@ final class Holder extends Root {
     }
 
     @Override
+    <T> Parts<T> share(Core<T> core) {
+        try (Call<T> call = live(core)) { // gives the model copies of what is lent
+            return call.keep(Parts.of(core.type(), call.module()));
+        }
+    }
+
+    @Override
     void lendAll() {
         loans.lendAll();
     }

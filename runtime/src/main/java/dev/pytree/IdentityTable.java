@@ -14,7 +14,7 @@ final class IdentityTable {
 
     /** {@code expected}: about how many keys and values it will be asked for. */
     IdentityTable(int expected) {
-        int capacity = Math.max(64, Integer.highestOneBit(Math.min(expected, 1 << 28)) * 2);
+        int capacity = Integer.highestOneBit(Math.max(32, Math.min(expected, 1 << 28)) * 2 - 1) * 2;
         keys = new Object[capacity];
         places = new int[capacity];
     }

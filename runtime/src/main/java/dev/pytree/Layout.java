@@ -24,7 +24,7 @@ final class Layout {
     private Layout(Structure structure, int @Nullable [] picks) {
         this.structure = structure;
         this.picks = picks;
-        this.size = picks == null ? structure.specs.length : picks.length;
+        this.size = picks == null ? structure.leafCount() : picks.length;
     }
 
     /** {@return the layout of all leaves of {@code structure}} */
@@ -61,7 +61,7 @@ final class Layout {
     }
 
     LeafSpec spec(int i) {
-        return structure.specs[leaf(i)];
+        return structure.specs()[leaf(i)];
     }
 
     KeyPath path(int i) {
@@ -115,6 +115,9 @@ final class Layout {
             return true;
         }
         String found = value == null ? "null" : value.getClass().getSimpleName();
+        if (value == Hole.HOLE) {
+            found = "a hole; combine this with the tree that has the leaf";
+        }
         problems.add(new PytreeException.Problem(
                 path(i), "expected a leaf of type " + spec(i).type().getSimpleName() + ", found " + found));
         return false;

@@ -97,7 +97,8 @@ final class Leaves {
         return leaf.getClass().isArray() ? describe(leaf) : leaf.getClass().getSimpleName() + " " + leaf;
     }
 
-    private static @Nullable Object element(Object array, int i) {
+    /** {@return the row or boxed element {@code i} of {@code array}} */
+    static @Nullable Object element(Object array, int i) {
         if (array instanceof float[] a) {
             return a[i];
         }

@@ -1,69 +1,50 @@
 package dev.pytree;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps a tree in one walk: the fields of each open node wait on a stack, and a node is built as soon as it ends. No
- * structure is made. What goes wrong is told by {@link #map}, which then goes on with the structure.
+ * Maps a tree with a sketch of its structure, which has what building needs and no more. What goes wrong is told by
+ * {@link #map}, which then goes on with the whole structure.
  */
 final class Mapping implements Visit {
-    private static final Object[] NONE = {};
+    private static final LeafSpec LEAF = new LeafSpec(Kind.NONE, Object.class);
 
     private final UnaryOperator<Object> f;
-    private final Builder builder = Builder.ofFields();
-    private @Nullable Object[] stack = new Object[64];
-    private int top;
-    private Open open = new Open(null);
-
+    private final List<@Nullable Object> notes = new ArrayList<>();
+    private @Nullable Object[] codes;
+    private int size;
     private @Nullable Object[] results;
     private int count;
     private boolean applying;
 
-    /** A node that is not built yet; used again for the next one on its level. */
-    private static final class Open {
-        final @Nullable Open parent;
-
-        @Nullable
-        Open below;
-
-        @Nullable
-        Shape shape;
-
-        @Nullable
-        Object note;
-
-        int base;
-
-        Open(@Nullable Open parent) {
-            this.parent = parent;
-        }
-    }
-
-    /** A result is not of the class of its leaf. */
-    private static final class Differs extends RuntimeException {
+    /** The sketch does not do: a result is not of the class of its leaf, or a static value may need a copy. */
+    private static final class Doubt extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Differs() {
-            super("a result of another class", null, false, false);
+        Doubt() {
+            super("in doubt", null, false, false);
         }
     }
 
-    private Mapping(UnaryOperator<Object> f, int expected) {
+    private Mapping(UnaryOperator<Object> f, TreeType<?> sized) {
         this.f = f;
-        this.results = new Object[expected];
+        this.codes = new Object[sized.elements];
+        this.results = new Object[sized.leafCount];
     }
 
     /** {@return a new tree of the results of {@code f}, which is called once a leaf, in order} Null only where the tree is. */
     static <T> @Nullable Object map(TreeType<? super T> type, T tree, UnaryOperator<Object> f) {
         TreeType<?> sized = type.sized(tree);
-        var mapping = new Mapping(f, sized.leafCount);
+        var mapping = new Mapping(f, sized);
         try {
             Walker.visit(type, tree, mapping);
+            sized.elements = Math.max(1, mapping.size);
             sized.leafCount = Math.max(1, mapping.count);
-            return mapping.stack[0];
+            return Builder.sketched(mapping.codes, mapping.notes.toArray(), mapping.results);
         } catch (Throwable e) {
             if (!mapping.applying && !(e instanceof RuntimeException)) {
                 throw e;
@@ -87,10 +68,14 @@ final class Mapping implements Visit {
 
     @Override
     public void leaf(@Nullable Object value) {
-        push(value == null ? null : apply(value));
+        if (value == null) {
+            code(Structure.Null.NULL);
+        } else {
+            apply(value);
+        }
     }
 
-    private Object apply(Object value) {
+    private void apply(Object value) {
         applying = true;
         Object result = f.apply(value);
         applying = false;
@@ -99,60 +84,53 @@ final class Mapping implements Visit {
         }
         results[count++] = result;
         if (result == null || result.getClass() != value.getClass()) {
-            throw new Differs();
+            throw new Doubt();
         }
-        return result;
+        code(LEAF);
     }
 
     @Override
     public void fixed(@Nullable Object value) {
-        boolean same =
-                open.shape instanceof NodeShape node && node.type().ordered[top - open.base].role == Field.Role.SAME;
-        push(same ? value : Statics.frozen(value));
+        if (value != null && !Statics.isPlain(value)) {
+            throw new Doubt();
+        }
+        code(value);
     }
 
     @Override
     public @Nullable TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
         if (child == null) {
-            push(null);
+            code(Structure.Null.NULL);
             return null;
         }
         TreeType<?> exact = declared.resolve(child);
+        if (exact instanceof NodeType<?> type) {
+            code(type.shape);
+            return exact;
+        }
         if (exact instanceof LeafType<?>) {
-            push(apply(child));
+            apply(child);
             return null;
         }
         if (exact instanceof FixedType<?>) {
-            push(child);
+            code(new Structure.Fixed(child));
             return null;
         }
-        Open next = open.below == null ? open.below = new Open(open) : open.below;
-        next.shape = Children.shape(exact, child);
-        next.note = Children.note(exact, child);
-        next.base = top;
-        open = next;
+        Shape shape = Children.shape(exact, child);
+        code(shape);
+        if (shape.noted()) {
+            notes.add(Children.note(exact, child));
+        }
         return exact;
     }
 
     @Override
-    public void leave() {
-        Open done = open;
-        Shape shape = done.shape;
-        if (shape == null || done.parent == null) {
-            throw new AssertionError("the root is left");
-        }
-        Object node = shape instanceof NodeShape fields
-                ? builder.build(fields, stack, done.base, top)
-                : shape.build(shape.arity() == 0 ? NONE : Arrays.copyOfRange(stack, done.base, top), done.note);
-        top = done.base;
-        open = done.parent;
-        push(node);
-    }
+    public void leave() {}
 
-    private void push(@Nullable Object value) {
-        if (top == stack.length) {
-            stack = Arrays.copyOf(stack, top * 2);
+    private void code(@Nullable Object code) {
+        if (size == codes.length) {
+            codes = Arrays.copyOf(codes, size * 2);
         }
-        stack[top++] = value;
+        codes[size++] = code;
     }
 }

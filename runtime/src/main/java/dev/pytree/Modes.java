@@ -31,12 +31,12 @@ final class Modes {
             }
         }
         modes.finish("withMode");
-        return new Structure(codes, structure.notes, structure.specs, structure.refs);
+        return new Structure(codes, structure.notes, structure.leafCount(), structure.refs);
     }
 
     /** Sets the modes of that name in place. */
-    static void set(Object graph, String name, Object value) {
-        Certificate graphNow = Certificate.of("setMode", TreeType.any(), graph);
+    static <T> void set(TreeType<? super T> type, T graph, String name, Object value) {
+        Certificate graphNow = Certificate.of("setMode", type, graph);
         var modes = new Modes(name, value);
         var nodes = new ArrayList<Node>();
         for (var at = new Decoder(graphNow.structure); at.next(); ) {

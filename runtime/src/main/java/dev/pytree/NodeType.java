@@ -1,5 +1,6 @@
 package dev.pytree;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,9 @@ public abstract non-sealed class NodeType<T> extends TreeType<T> {
     /** The same, for those who count nanoseconds. */
     final Field[] ordered;
 
+    /** The elements that stand for the fields where they are given one by one. */
+    final Structure.Element[] given;
+
     final NodeShape shape;
     final boolean identity;
     private Named.@Nullable Node named; // a value, so a race that makes it twice is harmless
@@ -40,6 +44,8 @@ public abstract non-sealed class NodeType<T> extends TreeType<T> {
         this.nodeClass = nodeClass;
         this.ordered = fields.clone();
         this.fields = List.of(ordered);
+        this.given = new Structure.Element[ordered.length];
+        Arrays.setAll(given, i -> ordered[i].given());
         this.identity = !nodeClass.isRecord();
         Set<String> names = new HashSet<>();
         for (Field field : fields) {

@@ -46,7 +46,7 @@ final class PathSearch {
             long from = reached[node];
             children(node, (key, place) -> reach(place, key == null ? from : pattern.after(from, key)));
         }
-        boolean[] found = new boolean[structure.specs.length];
+        boolean[] found = new boolean[structure.leafCount()];
         int leaf = 0;
         for (var at = new Decoder(structure); at.next(); ) {
             if (!at.isStatic() && at.element() instanceof LeafSpec) {

@@ -24,7 +24,7 @@ final class PathTree {
             tree.leaf(layout.path(i), specs[i]);
         }
         tree.close(0);
-        return new Structure(tree.codes.toArray(), new Object[0], specs, false, true);
+        return new Structure(tree.codes.toArray(), new Object[0], specs.length, false, true);
     }
 
     private void leaf(KeyPath path, LeafSpec spec) {

@@ -76,7 +76,7 @@ final class PathTrie {
     /** {@return the structure of all leaves: paths with the same beginning stand together, in the order they were added} */
     Combined combined() {
         var codes = new ArrayList<Object>();
-        var specs = new ArrayList<LeafSpec>();
+        int leafCount = 0;
         int[] order = new int[size];
         Deque<Branch> open = new ArrayDeque<>();
         open.push(root);
@@ -88,15 +88,13 @@ final class PathTrie {
             }
             if (spec != null) {
                 codes.add(spec);
-                order[at.leaf] = specs.size();
-                specs.add(spec);
+                order[at.leaf] = leafCount++;
             }
             var below = new ArrayList<>(at.below.values());
             for (int i = below.size() - 1; i >= 0; i--) {
                 open.push(below.get(i));
             }
         }
-        return new Combined(
-                new Structure(codes.toArray(), new Object[0], specs.toArray(LeafSpec[]::new), false), order);
+        return new Combined(new Structure(codes.toArray(), new Object[0], leafCount, false), order);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,8 +160,24 @@ final class Plan {
         return new State(layouts[f], values);
     }
 
+    /** {@return one State for each filter} Leaves that none takes are an error. */
+    static List<State> split(State state, Filter... filters) {
+        Plan plan = of(state, filters);
+        plan.requireAllTaken();
+        return plan.picks(state);
+    }
+
+    /** {@return one State for each filter} Leaves that none takes are left out. */
+    static List<State> select(State state, Filter... filters) {
+        return of(state, filters).picks(state);
+    }
+
+    private List<State> picks(State state) {
+        return IntStream.range(0, picks.length).mapToObj(f -> pick(state, f)).toList();
+    }
+
     /** Refuses leaves that no filter takes. */
-    void requireAllTaken() {
+    private void requireAllTaken() {
         if (left.length > 0) {
             var problems = new ArrayList<PytreeException.Problem>();
             for (int i : left) {

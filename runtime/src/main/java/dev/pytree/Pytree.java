@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A model held as data, which answers like the model. For each node class the processor writes a subclass with the model's
  * fields and methods; this class is what they share, and enough for types known only at run time.
  *
- * <p>A proxy made with {@code of} copies the model, one made with {@code adopt} takes it over. The leaves that
+ * <p>A proxy made with {@code of} copies the model, one made with {@code adopt} takes it over, and {@link #share} and
+ * {@link #shareState} share its arrays on purpose. The leaves that
  * accessors, {@link #state} and {@link #map} hand out never change afterwards: later calls work on copies. Arguments and
  * results of calls pass as they are, so an array that a method of the model returns or stores is the model's own.
  *
@@ -49,14 +50,35 @@ public class Pytree<T> {
         return core.state();
     }
 
+    /**
+     * {@return the leaves that the model works on, arrays included, to read and write from outside} Unlike {@link #state} it does not
+     * mark them: calls go on in these arrays, so that what either side writes into one the other sees. Scalars are values of this
+     * moment. An array is shared until the model has another one: an {@link #edit} works on copies, and so does the call after
+     * {@code state}, {@code map} or an accessor handed it out. What was handed out so changes if the array is written from outside.
+     *
+     * <p>Leaves that are lent are replaced by copies first, so it is a write: refused while other threads read. A frozen view has
+     * nothing to share and throws {@link UnsupportedOperationException}. Costs a walk.
+     */
+    public final State shareState() {
+        return core.shared();
+    }
+
+    /**
+     * {@return a proxy with nodes, variables and scalars of its own around the arrays that this model works on} What either writes into an
+     * array in place the other sees, for as long as both have it; {@link #shareState} says when that ends, and what it costs.
+     */
+    public Pytree<T> share() {
+        return core.sharing().proxy();
+    }
+
     /** {@return a proxy of the same structure and the leaves {@code state}, all of them or some; the others stay} */
     public Pytree<T> withState(State state) {
-        return core.type().proxyOf(core.with(state));
+        return core.with(state).proxy();
     }
 
     /** {@return a proxy of the results of {@code f} on each leaf, a shared one mapped once} {@code f} returns the type it got. */
     public Pytree<T> map(UnaryOperator<Object> f) {
-        return core.type().proxyOf(core.mapped(f));
+        return core.mapped(f).proxy();
     }
 
     /**
@@ -64,7 +86,7 @@ public class Pytree<T> {
      * constant} An unknown name is an error that lists the modes there are.
      */
     public Pytree<T> withMode(String name, Object value) {
-        return core.type().proxyOf(core.withMode(name, value));
+        return core.withMode(name, value).proxy();
     }
 
     /**
@@ -73,7 +95,7 @@ public class Pytree<T> {
      * what {@code map}, {@code withState} and {@code withMode} make of it is frozen too.
      */
     public Pytree<T> frozen() {
-        return core.type().proxyOf(core.frozen());
+        return core.frozen().proxy();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,6 @@ final class Recorder implements Visit {
 
     private int size;
     private @Nullable Object[] leaves;
-    private LeafSpec[] specs;
     private int leafCount;
     private Frame top = Frame.root();
 
@@ -43,7 +43,6 @@ final class Recorder implements Visit {
         this.codes = new Object[sized.elements];
         this.objects = graph ? new Object[sized.elements] : NONE;
         this.leaves = new Object[sized.leafCount];
-        this.specs = new LeafSpec[sized.leafCount];
     }
 
     /** {@return the structure and leaves of {@code tree}; a shared object is simply met at each place} */
@@ -90,7 +89,7 @@ final class Recorder implements Visit {
 
     private Structure structure() {
         boolean refs = sharing != null && sharing.met();
-        return new Structure(first(codes, size), notes.toArray(), first(specs, leafCount), refs);
+        return new Structure(first(codes, size), notes.toArray(), leafCount, refs);
     }
 
     private static <E extends @Nullable Object> E[] first(E[] array, int count) {
@@ -141,11 +140,12 @@ final class Recorder implements Visit {
     private void leaf(LeafSpec spec, boolean inherits, Object value) {
         if (sharing != null) {
             object(value);
-            int shared = Leaves.shareable(value) ? sharing.leaf(value, size, spec.kind()) : -1;
+            int shared = Leaves.shareable(value) ? sharing.leaf(value, size) : -1;
             if (inherits) {
                 sharing.inherits(size, spec.kind(), top.origin);
             }
             if (shared >= 0) {
+                sharing.again(size, spec.kind(), shared, ((LeafSpec) Objects.requireNonNull(codes[shared])).kind());
                 code(new Structure.Ref(shared));
                 return;
             }
@@ -153,9 +153,7 @@ final class Recorder implements Visit {
         code(spec);
         if (leafCount == leaves.length) {
             leaves = Arrays.copyOf(leaves, leafCount * 2);
-            specs = Arrays.copyOf(specs, leafCount * 2);
         }
-        specs[leafCount] = spec;
         leaves[leafCount++] = value;
     }
 
@@ -205,6 +203,9 @@ final class Recorder implements Visit {
     }
 
     private @Nullable TreeType<?> enter(@Nullable Field field, TreeType<?> exact, Object child) {
+        if (exact instanceof NodeType<?> type) {
+            return open(field, type.shape, type.identity, child) ? exact : null;
+        }
         if (exact instanceof LeafType<?> type) {
             element(type, field, child);
             return null;
@@ -214,33 +215,42 @@ final class Recorder implements Visit {
             return null;
         }
         Shape shape = Children.shape(exact, child);
+        if (!open(field, shape, shape.identity(), child)) {
+            return null;
+        }
+        if (shape.noted()) {
+            notes.add(Children.note(exact, child));
+        }
+        return exact;
+    }
+
+    /** Whether {@code child} is new, and so open. */
+    private boolean open(@Nullable Field field, Shape shape, boolean identity, Object child) {
+        Frame top = this.top;
         Kind written = field == null ? Kind.NONE : field.kind;
-        Kind kind = written == Kind.NONE ? top.kind : written;
-        int origin = written == Kind.NONE ? top.origin : top.place;
+        boolean inherits = written == Kind.NONE;
+        Kind kind = inherits ? top.kind : written;
+        int origin = inherits ? top.origin : top.place;
         if (sharing != null) {
             object(child);
-        }
-        if (sharing != null && shape.identity()) {
-            int shared = sharing.node(child, shape, size, kind);
-            if (shared >= 0) {
-                if (written == Kind.NONE) {
-                    sharing.inherits(size, kind, origin);
+            if (identity) {
+                int shared = sharing.node(child, shape, size, kind);
+                if (shared >= 0) {
+                    if (inherits) {
+                        sharing.inherits(size, kind, origin);
+                    }
+                    code(new Structure.Ref(shared));
+                    return false;
                 }
-                code(new Structure.Ref(shared));
-                return null;
             }
         }
         if (open != null && closes(open, child)) {
             code(Structure.Null.NULL);
-            return null;
+            return false;
         }
-        Object note = Children.note(exact, child);
-        top = top.open(shape, child, size, kind, origin);
+        this.top = top.open(shape, child, size, kind, origin);
         code(shape);
-        if (shape.noted()) {
-            notes.add(note);
-        }
-        return exact;
+        return true;
     }
 
     /** A leaf that stands where nodes stand. */
@@ -284,7 +294,7 @@ final class Recorder implements Visit {
             }
         }
         if (sharing != null) {
-            sharing.left(done.shape, done.place);
+            sharing.left(done.place);
         }
         if (open != null && done.node != null) {
             open.remove(done.node);

@@ -32,6 +32,9 @@ abstract sealed class Root permits Holder, Frozen {
     /** {@return parts of the module to hand out: their leaves are marked as held by somebody else, or copied within a transaction} */
     abstract <T> Parts<T> lend(Parts<T> some);
 
+    /** {@return parts of the module to hand out: the arrays it works on, none of which is lent} */
+    abstract <T> Parts<T> share(Core<T> core);
+
     /** Marks all leaves as held by somebody else; while {@link #reading}. */
     abstract void lendAll();
 

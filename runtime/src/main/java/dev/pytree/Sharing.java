@@ -45,17 +45,12 @@ final class Sharing {
     }
 
     /** {@return the place where {@code array}, met at {@code place}, was met before, or -1} */
-    int leaf(Object array, int place, Kind kind) {
+    int leaf(Object array, int place) {
         int known = seen.putIfAbsent(array, place);
         if (known >= 0) {
             met = true;
-            if (!kinds[known].equals(kind)) {
-                findings.add(
-                        place, "this array is " + kinds[known] + " at %s and " + kind + " here; " + ONE_KIND, known);
-            }
             return known;
         }
-        kind(place, kind);
         int holder = rows == null ? -1 : rows.get(array);
         if (holder >= 0) {
             findings.add(
@@ -68,6 +63,13 @@ final class Sharing {
             addRows(nested, place);
         }
         return -1;
+    }
+
+    /** The array at {@code place} has the kind {@code kind}, and was met with the kind {@code before} at {@code known}. */
+    void again(int place, Kind kind, int known, Kind before) {
+        if (!before.equals(kind)) {
+            findings.add(place, "this array is " + before + " at %s and " + kind + " here; " + ONE_KIND, known);
+        }
     }
 
     private void addRows(Object[] array, int place) {
@@ -119,8 +121,8 @@ final class Sharing {
     }
 
     /** The node at {@code place} ends. */
-    void left(Shape shape, int place) {
-        if (!shape.fillable()) {
+    void left(int place) {
+        if (!open.isEmpty()) {
             open.clear(place);
         }
     }
@@ -140,7 +142,8 @@ final class Sharing {
                     structure,
                     (place, leaf, kind) -> findings.add(
                             place,
-                            "the leaf at %s of this shared node is " + kinds[leaf] + " there and " + kind + " here; "
+                            "the leaf at %s of this shared node is " + structure.kindAt(leaf) + " there and " + kind
+                                    + " here; "
                                     + ONE_KIND,
                             leaf));
         }

@@ -65,7 +65,7 @@ public final class Splitter<T> {
     @SuppressWarnings({"unchecked", "NullAway"}) // null only where the graph was null
     public T merge(GraphDef<T> graphDef, State... states) {
         Structure structure = graphDef.structure;
-        @Nullable Object[] leaves = Graphs.assemble("merge", structure, states);
+        @Nullable Object[] leaves = Assembly.of("merge", structure, states);
         TreeDef.check("merge", structure, leaves);
         @Nullable Object[] made = new Object[structure.codes.length];
         Object graph = Builder.build(structure, leaves, made);

@@ -4,16 +4,9 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.DoubleBinaryOperator;
-import java.util.function.DoubleUnaryOperator;
-import java.util.function.IntFunction;
-import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * is two arrays when it is read. No class that the bytes name is loaded, and bytes that are not right are an
  * {@link java.io.InvalidObjectException}.
  */
-public final class State implements Serializable {
+public final class State extends Arithmetic implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -85,6 +78,28 @@ public final class State implements Serializable {
         return Nested.read(nested, like);
     }
 
+    /**
+     * {@return one State of the leaves of several, side by side, as of the members of an ensemble} Each leaf is an array with one more
+     * dimension in front, which counts the States: {@code float[3]} becomes {@code float[K][3]}, a scalar {@code double} {@code
+     * double[K]}. Paths, kinds and declared types are those of the first State, so the result does everything that a State does,
+     * and merges into a graph again once it is {@link #unstack unstacked}. The rows are the leaves themselves, shared; arrays of scalars are
+     * new.
+     *
+     * <p>All States must have the same paths, kinds, types and shapes; every disagreement is told. So is a leaf that is neither a
+     * primitive array nor a boxed scalar, whatever library it is of: map it to an array first.
+     */
+    public static State stack(State... states) {
+        return Stack.of(states);
+    }
+
+    /**
+     * {@return the States that {@link #stack} put side by side, bit by bit} Each leaf must be an array of the same length, the
+     * number of States; what is not is told by path. The first dimension is taken off whatever made it: rows are shared, elements become scalars.
+     */
+    public List<State> unstack() {
+        return Stack.split(this);
+    }
+
     /** {@return the number of leaves} */
     public int size() {
         return values.length;
@@ -123,14 +138,7 @@ public final class State implements Serializable {
 
     /** Calls {@code action} for each leaf, in visit order. An exception passes through, with the path added. */
     public void forEach(Each action) {
-        for (int i = 0; i < values.length; i++) {
-            try {
-                action.accept(layout.path(i), layout.spec(i).kind(), leaf(i));
-            } catch (Throwable e) {
-                AtPath.add(e, layout.path(i));
-                throw e;
-            }
-        }
+        Results.each(this, action);
     }
 
     /** {@return the leaves that pass {@code filter}; this State if all do} */
@@ -145,55 +153,27 @@ public final class State implements Serializable {
      * references.
      */
     public List<State> split(Filter... filters) {
-        Plan plan = Plan.of(this, filters);
-        plan.requireAllTaken();
-        var states = new ArrayList<State>(filters.length);
-        for (int f = 0; f < filters.length; f++) {
-            states.add(plan.pick(this, f));
-        }
-        return states;
+        return Plan.split(this, filters);
+    }
+
+    /** {@return the same with copies of the leaves, for somebody who writes into them} Costs their memory. */
+    public State snapshot() {
+        return map(Leaves::copy);
     }
 
     /** {@return the leaves of this and of {@code later}, whose leaf it is where both have one} The leaves are shared. */
     public State overlay(State later) {
-        int[] positions = later.layout.positionsIn(layout);
-        @Nullable Object[] all = values.clone();
-        for (int i = 0; i < positions.length; i++) {
-            int at = positions[i];
-            if (at < 0 || !layout.spec(at).equals(later.layout.spec(i))) {
-                return Union.of(true, this, later);
-            }
-            all[at] = later.values[i];
-        }
-        return new State(layout, all);
+        return Union.overlay(this, later);
     }
 
     /** {@return the leaves whose paths {@code other} does not have} */
     public State minus(State other) {
-        return pick(other, false);
+        return Union.pick(this, other, false);
     }
 
     /** {@return the leaves whose paths {@code other} has too} */
     public State intersect(State other) {
-        return pick(other, true);
-    }
-
-    private State pick(State other, boolean known) {
-        int[] positions = layout.positionsIn(other.layout);
-        int[] picks = new int[size()];
-        int count = 0;
-        for (int i = 0; i < picks.length; i++) {
-            if (positions[i] >= 0 == known) {
-                picks[count++] = i;
-            }
-        }
-        if (count == picks.length) {
-            return this;
-        }
-        Layout some = layout.pick(Arrays.copyOf(picks, count));
-        @Nullable Object[] leaves = new Object[count];
-        Arrays.setAll(leaves, i -> values[picks[i]]);
-        return new State(some, leaves);
+        return Union.pick(this, other, true);
     }
 
     /**
@@ -207,235 +187,55 @@ public final class State implements Serializable {
 
     /** {@return the results of {@code f} on each leaf, never null} An exception of {@code f} passes through, with the path added. */
     public State map(UnaryOperator<Object> f) {
-        return results(i -> f.apply(leaf(i)));
+        return Results.of(this, i -> f.apply(leaf(i)));
     }
 
     /** {@return the results of {@code f} on each path and leaf} */
     public State mapWithPath(BiFunction<? super KeyPath, Object, Object> f) {
-        return results(i -> f.apply(layout.path(i), leaf(i)));
+        return Results.of(this, i -> f.apply(layout.path(i), leaf(i)));
     }
 
     /** {@return the results of {@code f} on each pair of leaves} The paths must be the same; every difference is told. */
     public State zip(State other, BiFunction<Object, Object, Object> f) {
-        State second = aligned(other, "the second state");
-        return results(i -> f.apply(leaf(i), second.leaf(i)));
+        State second = Results.aligned(this, other, "the second state");
+        return Results.of(this, i -> f.apply(leaf(i), second.leaf(i)));
     }
 
     /** {@return the results of {@code f} on each three leaves} The paths must be the same; every difference is told. */
     public State zip(State second, State third, OfThree f) {
-        State b = aligned(second, "the second state");
-        State c = aligned(third, "the third state");
-        return results(i -> f.apply(leaf(i), b.leaf(i), c.leaf(i)));
+        State b = Results.aligned(this, second, "the second state");
+        State c = Results.aligned(this, third, "the third state");
+        return Results.of(this, i -> f.apply(leaf(i), b.leaf(i), c.leaf(i)));
+    }
+
+    /** {@return the leaves folded from the left} An exception of {@code f} passes through, with the path added. */
+    public <R> R reduce(R start, BiFunction<? super R, Object, ? extends R> f) {
+        return Results.folded(this, start, f);
+    }
+
+    /** {@return the number of elements: 1 for a scalar} */
+    public long count() {
+        return Sizes.count(this);
+    }
+
+    /** {@return the number of elements of each kind, in the order the kinds are met} */
+    public Map<Kind, Long> countByKind() {
+        return Sizes.countByKind(this);
+    }
+
+    /** {@return the size of the elements in bytes, without the headers of arrays; a leaf that is no primitive counts 0} */
+    public long bytes() {
+        return Sizes.bytes(this);
+    }
+
+    /** {@return the size of the elements of each kind in bytes, in the order the kinds are met} */
+    public Map<Kind, Long> bytesByKind() {
+        return Sizes.bytesByKind(this);
     }
 
     @SuppressWarnings("NullAway") // a leaf is never null
     Object leaf(int i) {
         return values[i];
-    }
-
-    private State results(IntFunction<@Nullable Object> f) {
-        @Nullable Object[] results = new Object[values.length];
-        for (int i = 0; i < results.length; i++) {
-            try {
-                results[i] = f.apply(i);
-            } catch (Throwable e) {
-                AtPath.add(e, layout.path(i));
-                throw e;
-            }
-            if (results[i] == null) {
-                throw new PytreeException(
-                        "map",
-                        List.of(new PytreeException.Problem(
-                                layout.path(i), "the function returned null; a leaf is never null")));
-            }
-        }
-        return new State(layout, results);
-    }
-
-    /** {@return {@code other} with its leaves in the order of this} */
-    private State aligned(State other, String name) {
-        if (layout.samePaths(other.layout)) {
-            return other;
-        }
-        var problems = new ArrayList<PytreeException.Problem>();
-        missing(problems, layout, other.layout, name);
-        missing(problems, other.layout, layout, "the first state");
-        if (!problems.isEmpty()) {
-            throw new PytreeException("zip", problems);
-        }
-        int[] positions = layout.positionsIn(other.layout);
-        @Nullable Object[] leaves = new Object[positions.length];
-        Arrays.setAll(leaves, i -> other.values[positions[i]]);
-        return new State(layout, leaves);
-    }
-
-    private static void missing(List<PytreeException.Problem> problems, Layout of, Layout in, String where) {
-        for (KeyPath path : of.paths()) {
-            if (in.position(path) < 0) {
-                problems.add(new PytreeException.Problem(path, where + " has no such leaf"));
-            }
-        }
-    }
-
-    /** {@return the leaves folded from the left} An exception of {@code f} passes through, with the path added. */
-    public <R> R reduce(R start, BiFunction<? super R, Object, ? extends R> f) {
-        R result = start;
-        for (int i = 0; i < values.length; i++) {
-            try {
-                result = f.apply(result, leaf(i));
-            } catch (Throwable e) {
-                AtPath.add(e, layout.path(i));
-                throw e;
-            }
-        }
-        return result;
-    }
-
-    /** {@return the results of {@code f}, computed in double, on each number, in new leaves of the same types} */
-    public State mapNumbers(DoubleUnaryOperator f) {
-        requireNumbers(i -> Numbers.refusal(leaf(i)));
-        return map(leaf -> Numbers.map(leaf, f));
-    }
-
-    /** {@return the results of {@code f}, computed in double, on each pair of numbers, in new leaves of the same types} */
-    public State zipNumbers(State other, DoubleBinaryOperator f) {
-        State second = paired(other);
-        return results(i -> Numbers.zip(leaf(i), second.leaf(i), f));
-    }
-
-    /** {@return the results of {@code f}, computed in double, on each three numbers, in new leaves of the same types} */
-    public State zipNumbers(State second, State third, NumbersOfThree f) {
-        State b = aligned(second, "the second state");
-        State c = aligned(third, "the third state");
-        requireNumbers(i -> {
-            String refusal = Numbers.refusal(leaf(i), b.leaf(i));
-            return refusal == null ? Numbers.refusal(leaf(i), c.leaf(i)) : refusal;
-        });
-        return results(i -> Numbers.zip(leaf(i), b.leaf(i), c.leaf(i), f));
-    }
-
-    /** {@return the sum, number by number} */
-    public State add(State other) {
-        return pairwise(new Pairwise.Add(), paired(other));
-    }
-
-    /** {@return the difference, number by number} */
-    public State subtract(State other) {
-        return pairwise(new Pairwise.Subtract(), paired(other));
-    }
-
-    /** {@return every number times {@code factor}} */
-    public State scale(double factor) {
-        requireNumbers(i -> Numbers.refusal(leaf(i)));
-        return pairwise(new Pairwise.Scale(factor), this);
-    }
-
-    /** {@return {@code factor * other + this}, number by number} */
-    public State axpy(double factor, State other) {
-        return pairwise(new Pairwise.Axpy(factor), paired(other));
-    }
-
-    /** {@return {@code this + share * (other - this)}, number by number: 0 is this, 1 is the other but for rounding} */
-    public State lerp(State other, double share) {
-        return pairwise(new Pairwise.Lerp(share), paired(other));
-    }
-
-    private State pairwise(Pairwise operation, State second) {
-        @Nullable Object[] results = new Object[values.length];
-        for (int i = 0; i < results.length; i++) {
-            results[i] = operation.of(leaf(i), second.leaf(i));
-        }
-        return new State(layout, results);
-    }
-
-    /** {@return zeros of the same types and shapes} */
-    public State zerosLike() {
-        requireNumbers(i -> Numbers.refusal(leaf(i)));
-        return map(Numbers::zeros);
-    }
-
-    /** {@return the sum of the products, computed in double: within a row, over the rows, over the leaves; 0 without leaves} */
-    public double dot(State other) {
-        State second = paired(other);
-        double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += Numbers.dot(leaf(i), second.leaf(i));
-        }
-        return sum;
-    }
-
-    /** {@return the Euclidean norm of all numbers, computed in double; 0 without leaves} */
-    public double norm() {
-        return Math.sqrt(dot(this));
-    }
-
-    /** {@return this State scaled down to the norm {@code max}, or this State if its norm is not greater, or NaN} */
-    public State clipByNorm(double max) {
-        if (!(max >= 0)) {
-            throw new IllegalArgumentException("a norm is at least 0, found " + max);
-        }
-        double norm = norm();
-        return norm > max ? scale(max / norm) : this;
-    }
-
-    /** {@return whether no float or double is infinite or NaN; leaves of other types are always finite} */
-    public boolean allFinite() {
-        return Arrays.stream(values).allMatch(Numbers::finite);
-    }
-
-    /** {@return the number of elements: 1 for a scalar} */
-    public long count() {
-        return Arrays.stream(values).mapToLong(Leaves::count).sum();
-    }
-
-    /** {@return the number of elements of each kind, in the order the kinds are met} */
-    public Map<Kind, Long> countByKind() {
-        return byKind(Leaves::count);
-    }
-
-    /** {@return the size of the elements in bytes, without the headers of arrays; a leaf that is no primitive counts 0} */
-    public long bytes() {
-        return Arrays.stream(values).mapToLong(State::bytes).sum();
-    }
-
-    /** {@return the size of the elements of each kind in bytes, in the order the kinds are met} */
-    public Map<Kind, Long> bytesByKind() {
-        return byKind(State::bytes);
-    }
-
-    private static long bytes(@Nullable Object leaf) {
-        return leaf == null ? 0 : LeafShape.of(leaf).bytes();
-    }
-
-    private Map<Kind, Long> byKind(ToLongFunction<Object> measure) {
-        var sums = new LinkedHashMap<Kind, Long>();
-        for (int i = 0; i < values.length; i++) {
-            sums.merge(layout.spec(i).kind(), measure.applyAsLong(leaf(i)), Long::sum);
-        }
-        return sums;
-    }
-
-    private State paired(State other) {
-        State second = aligned(other, "the second state");
-        requireNumbers(i -> Numbers.refusal(leaf(i), second.leaf(i)));
-        return second;
-    }
-
-    private void requireNumbers(IntFunction<@Nullable String> refusal) {
-        var problems = new ArrayList<PytreeException.Problem>();
-        for (int i = 0; i < values.length; i++) {
-            String message = refusal.apply(i);
-            if (message != null) {
-                problems.add(new PytreeException.Problem(layout.path(i), message));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new PytreeException("arithmetic", problems);
-        }
-    }
-
-    State copied() {
-        return map(Leaves::copy);
     }
 
     /** {@return whether {@code other} has the same paths, kinds and leaves, bit by bit, in any order} */

@@ -13,7 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class Statics {
     private Statics() {}
 
+    /** {@return whether {@code value} is surely no collection} */
+    static boolean isPlain(Object value) {
+        return value instanceof Number
+                || value instanceof String
+                || value instanceof Boolean
+                || value instanceof Character
+                || value instanceof Enum<?>
+                || value instanceof Class<?>
+                || !(value instanceof Iterable<?> || value instanceof Map<?, ?>);
+    }
+
+    /** {@return {@code value}, or a copy of it that cannot change} */
     static @Nullable Object frozen(@Nullable Object value) {
+        if (value == null || isPlain(value)) {
+            return value;
+        }
         if (value instanceof List<?> list) {
             List<@Nullable Object> copy = new ArrayList<>(list.size());
             list.forEach(element -> copy.add(frozen(element)));

@@ -3,6 +3,7 @@ package dev.pytree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,32 +16,32 @@ final class Structure {
     /** How many plans of filters are remembered; the oldest goes first. */
     private static final int PLANS = 8;
 
-    static final Structure EMPTY = new Structure(new Object[0], new Object[0], new LeafSpec[0], false);
+    static final Structure EMPTY = new Structure(new Object[0], new Object[0], 0, false);
 
     final @Nullable Object[] codes;
     final @Nullable Object[] notes;
-    /** The specs among the elements: one for each leaf. */
-    final LeafSpec[] specs;
     /** Whether anything is shared. */
     final boolean refs;
     /** Whether it was received, with names in place of classes: it is compared and printed, and nothing is built of it. */
     final boolean unbound;
 
+    private final int leafCount;
     private final Layout layout;
     private volatile KeyPath @Nullable [] paths;
     private volatile int @Nullable [] ends;
     private volatile int @Nullable [] leafPlaces;
+    private volatile LeafSpec @Nullable [] specs;
     private volatile List<Plan> plans = List.of();
     private int hash;
 
-    Structure(@Nullable Object[] codes, @Nullable Object[] notes, LeafSpec[] specs, boolean refs) {
-        this(codes, notes, specs, refs, false);
+    Structure(@Nullable Object[] codes, @Nullable Object[] notes, int leafCount, boolean refs) {
+        this(codes, notes, leafCount, refs, false);
     }
 
-    Structure(@Nullable Object[] codes, @Nullable Object[] notes, LeafSpec[] specs, boolean refs, boolean unbound) {
+    Structure(@Nullable Object[] codes, @Nullable Object[] notes, int leafCount, boolean refs, boolean unbound) {
         this.codes = codes;
         this.notes = notes;
-        this.specs = specs;
+        this.leafCount = leafCount;
         this.refs = refs;
         this.unbound = unbound;
         this.layout = Layout.of(this);
@@ -89,14 +90,53 @@ final class Structure {
     }
 
     int leafCount() {
-        return specs.length;
+        return leafCount;
+    }
+
+    /** {@return the specs among the elements: one for each leaf; computed once} */
+    LeafSpec[] specs() {
+        LeafSpec[] known = specs;
+        if (known == null) {
+            int[] places = leafPlaces();
+            known = new LeafSpec[leafCount];
+            for (int i = 0; i < leafCount; i++) {
+                known[i] = (LeafSpec) Objects.requireNonNull(codes[places[i]]);
+            }
+            specs = known;
+        }
+        return known;
+    }
+
+    /** {@return the kind of the leaf that is the element {@code place}} */
+    Kind kindAt(int place) {
+        return ((LeafSpec) Objects.requireNonNull(codes[place])).kind();
+    }
+
+    /** {@return which leaf is the element {@code place}, a leaf} */
+    int leafAt(int place) {
+        return Arrays.binarySearch(leafPlaces(), place);
+    }
+
+    private int[] leafPlaces() {
+        int[] known = leafPlaces;
+        if (known == null) {
+            known = new int[leafCount];
+            int leaf = 0;
+            for (int i = 0; leaf < leafCount; i++) {
+                if (codes[i] instanceof LeafSpec) {
+                    known[leaf++] = i;
+                }
+            }
+            leafPlaces = known;
+        }
+        return known;
     }
 
     /** {@return the path of each leaf, computed once} */
     KeyPath[] paths() {
         KeyPath[] known = paths;
         if (known == null) {
-            known = new KeyPath[specs.length];
+            known = new KeyPath[leafCount];
             int leaf = 0;
             for (var at = new Decoder(this); at.next(); ) {
                 if (!at.isStatic() && at.element() instanceof LeafSpec) {
@@ -106,22 +146,6 @@ final class Structure {
             paths = known;
         }
         return known;
-    }
-
-    /** {@return which leaf is the element {@code place}, a leaf} */
-    int leafAt(int place) {
-        int[] known = leafPlaces;
-        if (known == null) {
-            known = new int[specs.length];
-            int leaf = 0;
-            for (int i = 0; leaf < known.length; i++) {
-                if (codes[i] instanceof LeafSpec) {
-                    known[leaf++] = i;
-                }
-            }
-            leafPlaces = known;
-        }
-        return Arrays.binarySearch(known, place);
     }
 
     /** {@return for each element, the place after it and all below it; computed once} */
@@ -197,7 +221,7 @@ final class Structure {
         }
         @Nullable Object[] names = new Object[codes.length];
         Arrays.setAll(names, i -> Names.of(codes[i]));
-        return new Structure(names, notes, specs, refs, true);
+        return new Structure(names, notes, leafCount, refs, true);
     }
 
     /** {@return whether {@code other} is equal and rebuilds the same, down to the order of map entries} */
@@ -209,7 +233,7 @@ final class Structure {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || other instanceof Structure that
-                        && specs.length == that.specs.length
+                        && leafCount == that.leafCount
                         && (unbound || that.unbound
                                 ? Names.equal(codes, that.codes)
                                 : Arrays.equals(codes, that.codes));

@@ -24,7 +24,7 @@ final class StructureReader {
 
     private final List<@Nullable Object> codes = new ArrayList<>();
     private final List<@Nullable Object> notes = new ArrayList<>();
-    private final List<LeafSpec> specs = new ArrayList<>();
+    private int leafCount;
     private boolean refs;
 
     private Shape[] open = new Shape[16];
@@ -59,7 +59,7 @@ final class StructureReader {
                 depth--;
             }
         } while (depth > 0);
-        return new Structure(codes.toArray(), notes.toArray(), specs.toArray(new LeafSpec[0]), refs, true);
+        return new Structure(codes.toArray(), notes.toArray(), leafCount, refs, true);
     }
 
     private @Nullable Object fixed(Shape holder, int child) throws InvalidObjectException {
@@ -113,7 +113,7 @@ final class StructureReader {
             throw SerialInput.invalid("a leaf of type " + field.type(), type);
         }
         var spec = new LeafSpec(kind, LeafNames.require(type));
-        specs.add(spec);
+        leafCount++;
         codes.add(spec);
     }
 

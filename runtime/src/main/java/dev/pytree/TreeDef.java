@@ -31,7 +31,7 @@ public final class TreeDef<T> {
 
     /** {@return the kinds of the leaves, in their order} */
     public List<Kind> kinds() {
-        return Arrays.stream(structure.specs).map(LeafSpec::kind).toList();
+        return Arrays.stream(structure.specs()).map(LeafSpec::kind).toList();
     }
 
     /**

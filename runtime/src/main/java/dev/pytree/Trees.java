@@ -98,6 +98,29 @@ public final class Trees {
                 "map", results.treeDef().structure, results.leaves().toArray());
     }
 
+    /**
+     * {@return the leaves of {@code tree} taken apart: a tree for each filter, and a last one with the leaves that no filter takes}
+     * All are of the structure of {@code tree}, with a {@link Hole} where another one has the leaf, so {@link #combine} makes it
+     * whole again. The first filter that matches takes a leaf. The leaves are shared; costs a walk, and a list for each part.
+     */
+    public static <T> List<Tree<T, Object>> partition(T tree, Filter... filters) {
+        return partition(TreeType.any(), tree, filters);
+    }
+
+    /** {@return the leaves of {@code tree} taken apart} As {@link #partition(Object, Filter...)}, by type. */
+    public static <T> List<Tree<T, Object>> partition(TreeType<? super T> type, T tree, Filter... filters) {
+        return Partition.of(flatten(type, tree), filters);
+    }
+
+    /**
+     * {@return a tree with the leaf that one of {@code parts} has at each place, and a {@link Hole} where none has} Their order does not
+     * matter. Every place where the structures differ is told; so is every leaf that two parts have. A hole that is left is
+     * told by path when the tree is unflattened.
+     */
+    public static <T> Tree<T, Object> combine(List<? extends Tree<T, ?>> parts) {
+        return Partition.combined(parts);
+    }
+
     /** {@return the value at {@code path}: a leaf, node, container or static value} Throws {@link PytreeException} if there is none. */
     public static @Nullable Object get(Object tree, KeyPath path) {
         return new Spine("get", TreeType.any(), tree, path).value();

@@ -21,6 +21,11 @@ public abstract class TypedPytree<T, P extends TypedPytree<T, P>> extends Pytree
     }
 
     @Override
+    public final P share() {
+        return (P) super.share();
+    }
+
+    @Override
     public final P withState(State state) {
         return (P) super.withState(state);
     }

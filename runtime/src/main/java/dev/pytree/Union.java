@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Puts States together by path. Those of one structure keep it; others get one of their own. */
+/** Puts States together by path, and takes one from another. Those of one structure keep it; others get one of their own. */
 final class Union {
     private Union() {}
 
@@ -25,6 +25,39 @@ final class Union {
             throw new PytreeException("merge", problems);
         }
         return all;
+    }
+
+    /** {@return the leaves of {@code first} and {@code later}, whose leaf it is where both have one} */
+    static State overlay(State first, State later) {
+        int[] positions = later.layout.positionsIn(first.layout);
+        @Nullable Object[] all = first.values.clone();
+        for (int i = 0; i < positions.length; i++) {
+            int at = positions[i];
+            if (at < 0 || !first.layout.spec(at).equals(later.layout.spec(i))) {
+                return of(true, first, later);
+            }
+            all[at] = later.values[i];
+        }
+        return new State(first.layout, all);
+    }
+
+    /** {@return the leaves of {@code state} whose paths {@code other} has, or has not} */
+    static State pick(State state, State other, boolean has) {
+        int[] positions = state.layout.positionsIn(other.layout);
+        int[] picks = new int[state.size()];
+        int count = 0;
+        for (int i = 0; i < picks.length; i++) {
+            if (positions[i] >= 0 == has) {
+                picks[count++] = i;
+            }
+        }
+        if (count == picks.length) {
+            return state;
+        }
+        Layout some = state.layout.pick(Arrays.copyOf(picks, count));
+        @Nullable Object[] leaves = new Object[count];
+        Arrays.setAll(leaves, i -> state.values[picks[i]]);
+        return new State(some, leaves);
     }
 
     private static State placed(Structure structure, ArrayList<PytreeException.Problem> problems, State... states) {

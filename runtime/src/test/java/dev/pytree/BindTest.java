@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BindTest {
@@ -113,14 +114,10 @@ class BindTest {
     }
 
     private static GraphDef<?> unbound(Object... codes) {
-        var specs = new ArrayList<LeafSpec>();
-        for (Object code : codes) {
-            if (code instanceof LeafSpec spec) {
-                specs.add(spec);
-            }
-        }
+        int leafCount =
+                (int) Stream.of(codes).filter(code -> code instanceof LeafSpec).count();
         var notes = new Object[] {ListType.Kept.ARRAY_LIST};
-        return new GraphDef<>(new Structure(codes, notes, specs.toArray(new LeafSpec[0]), false, true));
+        return new GraphDef<>(new Structure(codes, notes, leafCount, false, true));
     }
 
     @Test
@@ -203,8 +200,8 @@ class BindTest {
             new Structure.Fixed(constant(Mode.class, "SLOW")),
             new Structure.Fixed(constant(String.class, "SLOW"))
         };
-        GraphDef<?> received = new GraphDef<>(
-                new Structure(codes, new Object[] {ListType.Kept.ARRAY_LIST, note}, new LeafSpec[0], false, true));
+        GraphDef<?> received =
+                new GraphDef<>(new Structure(codes, new Object[] {ListType.Kept.ARRAY_LIST, note}, 0, false, true));
         assertProblem("""
                 bind: 3 problems
                   at [0]: the constants of dev.pytree.Stations$Mode are declared in another order here than [EXACT, FAST]

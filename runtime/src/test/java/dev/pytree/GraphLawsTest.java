@@ -302,7 +302,7 @@ class GraphLawsTest {
             var last = new Wire(fuse, new float[] {3}, null);
             var model = new Wire(fuse, new float[] {1}, new Wire(fuse, held.get(), last));
             var before = Graphs.split(type, model);
-            State state = before.state().copied();
+            State state = before.state().snapshot();
             State changed = before.state().map(GraphLawsTest::turned);
             fuse.left = k;
             try {

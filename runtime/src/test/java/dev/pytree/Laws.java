@@ -133,7 +133,7 @@ public final class Laws {
     }
 
     /** {@return another leaf of the same type, another object where leaves have identity} */
-    private static Object other(Object leaf) {
+    static Object other(Object leaf) {
         Object other = changed(leaf, 1);
         assertSame(leaf.getClass(), other.getClass());
         return other;

@@ -239,13 +239,12 @@ class SerialFormTest {
                 .toList();
         var codes = new Object[paths.size() + 1];
         codes[0] = new PathShape(paths);
-        var specs = new LeafSpec[paths.size()];
         var values = new Object[paths.size()];
-        for (int i = 0; i < specs.length; i++) {
-            codes[i + 1] = specs[i] = new LeafSpec(Kind.NONE, int.class);
+        for (int i = 0; i < values.length; i++) {
+            codes[i + 1] = new LeafSpec(Kind.NONE, int.class);
             values[i] = i;
         }
-        Structure structure = new Structure(codes, new Object[0], specs, false);
+        Structure structure = new Structure(codes, new Object[0], values.length, false);
         KeyPath[] decoded = structure.paths();
         System.arraycopy(paths.toArray(), 0, decoded, 0, decoded.length);
         State sent = new State(structure.layout(), values);

@@ -17,6 +17,8 @@ final class Reserved {
             "module",
             "graphDef",
             "state",
+            "shareState",
+            "share",
             "frozen",
             "open",
             "hashCode",
