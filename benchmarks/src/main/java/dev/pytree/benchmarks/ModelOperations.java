@@ -122,7 +122,7 @@ public abstract class ModelOperations<T> extends TreeOperations<T> {
 
     @Benchmark
     public T update() {
-        Graphs.update(target, split.state());
+        Graphs.update(type, target, split.state());
         return target;
     }
 
@@ -134,13 +134,13 @@ public abstract class ModelOperations<T> extends TreeOperations<T> {
 
     @Benchmark
     public T updateOneLeaf() {
-        Graphs.update(target, part);
+        Graphs.update(type, target, part);
         return target;
     }
 
     @Benchmark
     public T copy() {
-        return Graphs.copy(model);
+        return Graphs.<T>copy(type, model);
     }
 
     @Benchmark
@@ -150,7 +150,7 @@ public abstract class ModelOperations<T> extends TreeOperations<T> {
 
     @Benchmark
     public T snapshot() {
-        return Graphs.snapshot(model);
+        return Graphs.<T>snapshot(type, model);
     }
 
     @Benchmark

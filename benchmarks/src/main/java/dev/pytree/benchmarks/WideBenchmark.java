@@ -46,7 +46,7 @@ public class WideBenchmark {
 
     @Benchmark
     public Wide update() {
-        Graphs.update(target, split.state());
+        Graphs.update(WidePytree.TYPE, target, split.state());
         return target;
     }
 
@@ -57,7 +57,7 @@ public class WideBenchmark {
 
     @Benchmark
     public Wide copy() {
-        return Graphs.copy(model);
+        return Graphs.copy(WidePytree.TYPE, model);
     }
 
     @Benchmark
@@ -67,6 +67,6 @@ public class WideBenchmark {
 
     @Benchmark
     public Wide snapshot() {
-        return Graphs.snapshot(model);
+        return Graphs.snapshot(WidePytree.TYPE, model);
     }
 }
