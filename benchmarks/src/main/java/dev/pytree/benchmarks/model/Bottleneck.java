@@ -1,19 +1,20 @@
-package dev.pytree.benchmarks;
+package dev.pytree.benchmarks.model;
 
 import dev.pytree.PytreeNode;
 
 /** A residual block of three convolutions; {@code down} is null in all but the first of a stage. */
 @PytreeNode
 public final class Bottleneck implements Layer {
-    Layer conv1;
-    Layer bn1;
-    Layer conv2;
-    Layer bn2;
-    Layer conv3;
-    Layer bn3;
-    Layer down;
+    public Layer conv1;
+    public Layer bn1;
+    public Layer conv2;
+    public Layer bn2;
+    public Layer conv3;
+    public Layer bn3;
+    public Layer down;
 
-    Bottleneck() {}
+    /** A layer to be filled. */
+    public Bottleneck() {}
 
     static Bottleneck filled(boolean first) {
         var block = new Bottleneck();
@@ -25,5 +26,14 @@ public final class Bottleneck implements Layer {
         block.bn3 = BatchNorm.filled();
         block.down = first ? Downsample.filled() : null;
         return block;
+    }
+
+    void track(float by) {
+        ((BatchNorm) bn1).track(by);
+        ((BatchNorm) bn2).track(by);
+        ((BatchNorm) bn3).track(by);
+        if (down != null) {
+            ((BatchNorm) ((Downsample) down).norm).track(by);
+        }
     }
 }

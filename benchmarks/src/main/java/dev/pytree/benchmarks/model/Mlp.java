@@ -1,22 +1,29 @@
-package dev.pytree.benchmarks;
+package dev.pytree.benchmarks.model;
 
 import dev.pytree.PytreeNode;
 
 /** Three dense layers: four nodes, six leaves. */
 @PytreeNode
 public final class Mlp {
-    Dense first;
-    Dense second;
-    Dense third;
+    public Dense first;
+    public Dense second;
+    public Dense third;
 
-    Mlp() {}
+    /** A network to be filled. */
+    public Mlp() {}
 
-    static Mlp filled() {
+    /** {@return a network with leaves of four elements} */
+    public static Mlp filled() {
         var mlp = new Mlp();
         mlp.first = Dense.filled();
         mlp.second = Dense.filled();
         mlp.third = Dense.filled();
         return mlp;
+    }
+
+    /** Changes nothing. */
+    public float peek() {
+        return third.peek();
     }
 
     /** Replaces one leaf of the last layer. */

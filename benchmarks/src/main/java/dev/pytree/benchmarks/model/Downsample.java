@@ -1,14 +1,15 @@
-package dev.pytree.benchmarks;
+package dev.pytree.benchmarks.model;
 
 import dev.pytree.PytreeNode;
 
 /** The shortcut of the first block of a stage. */
 @PytreeNode
 public final class Downsample implements Layer {
-    Layer conv;
-    Layer norm;
+    public Layer conv;
+    public Layer norm;
 
-    Downsample() {}
+    /** A layer to be filled. */
+    public Downsample() {}
 
     static Downsample filled() {
         var down = new Downsample();

@@ -1,4 +1,4 @@
-package dev.pytree.benchmarks;
+package dev.pytree.benchmarks.model;
 
 import dev.pytree.BatchStat;
 import dev.pytree.Param;
@@ -8,18 +8,19 @@ import dev.pytree.PytreeNode;
 @PytreeNode
 public final class BatchNorm implements Layer {
     @Param
-    float[] scale;
+    public float[] scale;
 
     @Param
-    float[] bias;
+    public float[] bias;
 
     @BatchStat
-    float[] mean;
+    public float[] mean;
 
     @BatchStat
-    float[] var;
+    public float[] var;
 
-    BatchNorm() {}
+    /** A layer to be filled. */
+    public BatchNorm() {}
 
     static BatchNorm filled() {
         var norm = new BatchNorm();
@@ -28,5 +29,10 @@ public final class BatchNorm implements Layer {
         norm.mean = new float[4];
         norm.var = new float[4];
         return norm;
+    }
+
+    void track(float by) {
+        mean = new float[] {mean[0] + by, mean[1], mean[2], mean[3]};
+        var = new float[] {var[0] + by, var[1], var[2], var[3]};
     }
 }

@@ -1,4 +1,4 @@
-package dev.pytree.benchmarks;
+package dev.pytree.benchmarks.model;
 
 import dev.pytree.Param;
 import dev.pytree.PytreeNode;
@@ -7,9 +7,10 @@ import dev.pytree.PytreeNode;
 @PytreeNode
 public final class Conv implements Layer {
     @Param
-    float[] kernel;
+    public float[] kernel;
 
-    Conv() {}
+    /** A layer to be filled. */
+    public Conv() {}
 
     static Conv filled() {
         var conv = new Conv();

@@ -1,4 +1,4 @@
-package dev.pytree.benchmarks;
+package dev.pytree.benchmarks.model;
 
 import dev.pytree.PytreeNode;
 import java.util.ArrayList;
@@ -9,14 +9,16 @@ import java.util.List;
 public final class ResNet implements Layer {
     private static final int[] BLOCKS = {3, 4, 6, 3};
 
-    Layer conv1;
-    Layer bn1;
-    List<List<Layer>> layers;
-    Layer fc;
+    public Layer conv1;
+    public Layer bn1;
+    public List<List<Layer>> layers;
+    public Layer fc;
 
-    ResNet() {}
+    /** A network to be filled. */
+    public ResNet() {}
 
-    static ResNet filled() {
+    /** {@return a network with leaves of four elements} */
+    public static ResNet filled() {
         var net = new ResNet();
         net.conv1 = Conv.filled();
         net.bn1 = BatchNorm.filled();
@@ -32,8 +34,23 @@ public final class ResNet implements Layer {
         return net;
     }
 
+    /** Changes nothing. */
+    public float peek() {
+        return ((Dense) fc).peek();
+    }
+
     /** Replaces one leaf of the last layer. */
     public float step(float by) {
         return ((Dense) fc).step(by);
+    }
+
+    /** Replaces the statistics of every normalisation: 106 leaves. */
+    public void track(float by) {
+        ((BatchNorm) bn1).track(by);
+        for (List<Layer> stage : layers) {
+            for (Layer layer : stage) {
+                ((Bottleneck) layer).track(by);
+            }
+        }
     }
 }

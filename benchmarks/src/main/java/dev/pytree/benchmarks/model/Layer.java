@@ -1,4 +1,4 @@
-package dev.pytree.benchmarks;
+package dev.pytree.benchmarks.model;
 
 import dev.pytree.PytreeNode;
 
