@@ -44,8 +44,9 @@ public record Reader(Types types, Elements elements, Run run, String compiler) {
             "UnsupportedOperationException");
 
     public Reading read(TypeElement type) {
-        var reader = new TypeReader(types, elements, run);
-        var methodTypes = new TypeReader(types, elements, run);
+        String here = elements.getPackageOf(type).getQualifiedName().toString();
+        var reader = new TypeReader(types, elements, run, here);
+        var methodTypes = new TypeReader(types, elements, run, here);
         var families = new Families(reader);
         var adapters = new Adapters(types, elements, run);
         var visibility = new Visibility(elements.getPackageOf(type), elements);
