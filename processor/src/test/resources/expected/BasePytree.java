@@ -24,17 +24,17 @@ final class BasePytree<A, B> extends TypedPytree<Base<A, B>, BasePytree<A, B>> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static <A, B> BasePytree<A, B> of(Base<A, B> module) {
     return new BasePytree<A, B>(Core.snapshot(BasePytree.<A, B>type(), module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static <A, B> BasePytree<A, B> adopt(Base<A, B> module) {
     return new BasePytree<A, B>(Core.adopt(BasePytree.<A, B>type(), module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static <A, B> BasePytree<A, B> of(GraphDef<Base<A, B>> graphDef, State... states) {
     return new BasePytree<A, B>(Core.parts(BasePytree.<A, B>type(), graphDef, states));
   }
@@ -80,9 +80,11 @@ final class BasePytree<A, B> extends TypedPytree<Base<A, B>, BasePytree<A, B>> {
     }
 
     @Override
-    public void fill(Base<A, B> node, Builder in) {
+    public Base<A, B> build(Builder in) {
+      var node = in.made(this);
       node.first = in.node(TreeType.<A>any());
       node.second = in.node(TreeType.<B>any().map().list());
+      return node;
     }
 
     @Override

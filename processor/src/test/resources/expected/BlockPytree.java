@@ -21,17 +21,17 @@ final class BlockPytree extends TypedPytree<Block, BlockPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static BlockPytree of(Block module) {
     return new BlockPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static BlockPytree adopt(Block module) {
     return new BlockPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static BlockPytree of(GraphDef<Block> graphDef, State... states) {
     return new BlockPytree(Core.parts(TYPE, graphDef, states));
   }
@@ -59,8 +59,10 @@ final class BlockPytree extends TypedPytree<Block, BlockPytree> {
     }
 
     @Override
-    public void fill(Block node, Builder in) {
+    public Block build(Builder in) {
+      var node = in.made(this);
       node.weight = in.leaf(float[].class);
+      return node;
     }
 
     @Override

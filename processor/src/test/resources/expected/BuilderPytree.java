@@ -21,17 +21,17 @@ final class BuilderPytree extends TypedPytree<Builder, BuilderPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static BuilderPytree of(Builder module) {
     return new BuilderPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static BuilderPytree adopt(Builder module) {
     return new BuilderPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static BuilderPytree of(GraphDef<Builder> graphDef, State... states) {
     return new BuilderPytree(Core.parts(TYPE, graphDef, states));
   }

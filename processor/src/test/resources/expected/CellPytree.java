@@ -21,17 +21,17 @@ final class CellPytree extends TypedPytree<Cell, CellPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static CellPytree of(Cell module) {
     return new CellPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static CellPytree adopt(Cell module) {
     return new CellPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static CellPytree of(GraphDef<Cell> graphDef, State... states) {
     return new CellPytree(Core.parts(TYPE, graphDef, states));
   }

@@ -21,17 +21,17 @@ final class ChainPytree<C extends Chain<C>> extends TypedPytree<Chain<C>, ChainP
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static <C extends Chain<C>> ChainPytree<C> of(Chain<C> module) {
     return new ChainPytree<C>(Core.snapshot(ChainPytree.<C>type(), module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static <C extends Chain<C>> ChainPytree<C> adopt(Chain<C> module) {
     return new ChainPytree<C>(Core.adopt(ChainPytree.<C>type(), module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static <C extends Chain<C>> ChainPytree<C> of(GraphDef<Chain<C>> graphDef,
       State... states) {
     return new ChainPytree<C>(Core.parts(ChainPytree.<C>type(), graphDef, states));
@@ -66,8 +66,10 @@ final class ChainPytree<C extends Chain<C>> extends TypedPytree<Chain<C>, ChainP
     }
 
     @Override
-    public void fill(Chain<C> node, Builder in) {
+    public Chain<C> build(Builder in) {
+      var node = in.made(this);
       node.next = in.node(ChainPytree.<C>type());
+      return node;
     }
 
     @Override

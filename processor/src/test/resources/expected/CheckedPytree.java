@@ -21,17 +21,17 @@ final class CheckedPytree extends TypedPytree<Checked, CheckedPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static CheckedPytree of(Checked module) {
     return new CheckedPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static CheckedPytree adopt(Checked module) {
     return new CheckedPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static CheckedPytree of(GraphDef<Checked> graphDef, State... states) {
     return new CheckedPytree(Core.parts(TYPE, graphDef, states));
   }

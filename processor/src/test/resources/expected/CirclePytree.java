@@ -22,17 +22,17 @@ final class CirclePytree extends TypedPytree<Circle, CirclePytree> implements Ha
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static CirclePytree of(Circle module) {
     return new CirclePytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static CirclePytree adopt(Circle module) {
     return new CirclePytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static CirclePytree of(GraphDef<Circle> graphDef, State... states) {
     return new CirclePytree(Core.parts(TYPE, graphDef, states));
   }

@@ -37,17 +37,17 @@ public final class ContainersPytree extends TypedPytree<Containers, ContainersPy
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static ContainersPytree of(Containers module) {
     return new ContainersPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static ContainersPytree adopt(Containers module) {
     return new ContainersPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static ContainersPytree of(GraphDef<Containers> graphDef, State... states) {
     return new ContainersPytree(Core.parts(TYPE, graphDef, states));
   }

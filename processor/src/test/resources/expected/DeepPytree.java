@@ -23,17 +23,17 @@ final class DeepPytree extends TypedPytree<Deep, DeepPytree> implements Layer {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static DeepPytree of(Deep module) {
     return new DeepPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static DeepPytree adopt(Deep module) {
     return new DeepPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static DeepPytree of(GraphDef<Deep> graphDef, State... states) {
     return new DeepPytree(Core.parts(TYPE, graphDef, states));
   }

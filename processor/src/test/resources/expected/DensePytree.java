@@ -25,17 +25,17 @@ public final class DensePytree extends TypedPytree<Dense, DensePytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static DensePytree of(Dense module) {
     return new DensePytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static DensePytree adopt(Dense module) {
     return new DensePytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static DensePytree of(GraphDef<Dense> graphDef, State... states) {
     return new DensePytree(Core.parts(TYPE, graphDef, states));
   }
@@ -89,12 +89,14 @@ public final class DensePytree extends TypedPytree<Dense, DensePytree> {
     }
 
     @Override
-    public void fill(Dense node, Builder in) {
+    public Dense build(Builder in) {
+      var node = in.made(this);
       node.kernel = in.leaf(float[][].class);
       node.bias = in.leaf(float[].class);
       node.calls = in.node(CALLS);
       node.next = in.node(DensePytree.TYPE);
       node.inputs = in.<Integer>fixed();
+      return node;
     }
 
     @Override

@@ -23,17 +23,17 @@ final class DerivedPytree<X extends Item> extends TypedPytree<Derived<X>, Derive
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static <X extends Item> DerivedPytree<X> of(Derived<X> module) {
     return new DerivedPytree<X>(Core.snapshot(DerivedPytree.<X>type(), module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static <X extends Item> DerivedPytree<X> adopt(Derived<X> module) {
     return new DerivedPytree<X>(Core.adopt(DerivedPytree.<X>type(), module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static <X extends Item> DerivedPytree<X> of(GraphDef<Derived<X>> graphDef,
       State... states) {
     return new DerivedPytree<X>(Core.parts(DerivedPytree.<X>type(), graphDef, states));
@@ -92,11 +92,13 @@ final class DerivedPytree<X extends Item> extends TypedPytree<Derived<X>, Derive
     }
 
     @Override
-    public void fill(Derived<X> node, Builder in) {
+    public Derived<X> build(Builder in) {
+      var node = in.made(this);
       node.first = in.leaf(float[].class);
       node.second = in.node(ItemPytree.TYPE.map().list());
       node.pair = in.node(PairPytree.<X, Pair<int[], X>>type());
       node.links = in.node(LinksPytree.TYPE);
+      return node;
     }
 
     @Override

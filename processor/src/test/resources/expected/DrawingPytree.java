@@ -22,17 +22,17 @@ final class DrawingPytree extends TypedPytree<Drawing, DrawingPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static DrawingPytree of(Drawing module) {
     return new DrawingPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static DrawingPytree adopt(Drawing module) {
     return new DrawingPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static DrawingPytree of(GraphDef<Drawing> graphDef, State... states) {
     return new DrawingPytree(Core.parts(TYPE, graphDef, states));
   }

@@ -20,17 +20,17 @@ final class EmptyPytree extends TypedPytree<Empty, EmptyPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static EmptyPytree of(Empty module) {
     return new EmptyPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static EmptyPytree adopt(Empty module) {
     return new EmptyPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static EmptyPytree of(GraphDef<Empty> graphDef, State... states) {
     return new EmptyPytree(Core.parts(TYPE, graphDef, states));
   }
@@ -52,7 +52,9 @@ final class EmptyPytree extends TypedPytree<Empty, EmptyPytree> {
     }
 
     @Override
-    public void fill(Empty node, Builder in) {
+    public Empty build(Builder in) {
+      var node = in.made(this);
+      return node;
     }
 
     @Override

@@ -19,17 +19,17 @@ final class ExprPytree<V> extends TypedPytree<Expr<V>, ExprPytree<V>> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static <V> ExprPytree<V> of(Expr<V> module) {
     return new ExprPytree<V>(Core.snapshot(ExprPytree.<V>type(), module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static <V> ExprPytree<V> adopt(Expr<V> module) {
     return new ExprPytree<V>(Core.adopt(ExprPytree.<V>type(), module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static <V> ExprPytree<V> of(GraphDef<Expr<V>> graphDef, State... states) {
     return new ExprPytree<V>(Core.parts(ExprPytree.<V>type(), graphDef, states));
   }

@@ -21,17 +21,17 @@ final class FilledByFactoryPytree extends TypedPytree<FilledByFactory, FilledByF
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static FilledByFactoryPytree of(FilledByFactory module) {
     return new FilledByFactoryPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static FilledByFactoryPytree adopt(FilledByFactory module) {
     return new FilledByFactoryPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static FilledByFactoryPytree of(GraphDef<FilledByFactory> graphDef, State... states) {
     return new FilledByFactoryPytree(Core.parts(TYPE, graphDef, states));
   }
@@ -59,8 +59,10 @@ final class FilledByFactoryPytree extends TypedPytree<FilledByFactory, FilledByF
     }
 
     @Override
-    public void fill(FilledByFactory node, Builder in) {
+    public FilledByFactory build(Builder in) {
+      var node = in.made(this);
       node.a = in.leaf(float[].class);
+      return node;
     }
 
     @Override

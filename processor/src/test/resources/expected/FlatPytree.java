@@ -20,17 +20,17 @@ final class FlatPytree extends TypedPytree<Flat, FlatPytree> implements Layer {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static FlatPytree of(Flat module) {
     return new FlatPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static FlatPytree adopt(Flat module) {
     return new FlatPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static FlatPytree of(GraphDef<Flat> graphDef, State... states) {
     return new FlatPytree(Core.parts(TYPE, graphDef, states));
   }
@@ -59,7 +59,9 @@ final class FlatPytree extends TypedPytree<Flat, FlatPytree> implements Layer {
     }
 
     @Override
-    public void fill(Flat node, Builder in) {
+    public Flat build(Builder in) {
+      var node = in.made(this);
+      return node;
     }
 
     @Override

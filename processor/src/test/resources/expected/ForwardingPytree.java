@@ -32,17 +32,17 @@ public final class ForwardingPytree extends TypedPytree<Forwarding, ForwardingPy
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static ForwardingPytree of(Forwarding module) {
     return new ForwardingPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static ForwardingPytree adopt(Forwarding module) {
     return new ForwardingPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static ForwardingPytree of(GraphDef<Forwarding> graphDef, State... states) {
     return new ForwardingPytree(Core.parts(TYPE, graphDef, states));
   }
@@ -152,9 +152,11 @@ public final class ForwardingPytree extends TypedPytree<Forwarding, ForwardingPy
     }
 
     @Override
-    public void fill(Forwarding node, Builder in) {
+    public Forwarding build(Builder in) {
+      var node = in.made(this);
       node.weight = in.leaf(float[].class);
       node.oldWeight = in.leaf(float[].class);
+      return node;
     }
 
     @Override

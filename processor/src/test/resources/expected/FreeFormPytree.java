@@ -18,17 +18,17 @@ final class FreeFormPytree extends TypedPytree<FreeForm, FreeFormPytree> impleme
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static FreeFormPytree of(FreeForm module) {
     return new FreeFormPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static FreeFormPytree adopt(FreeForm module) {
     return new FreeFormPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static FreeFormPytree of(GraphDef<FreeForm> graphDef, State... states) {
     return new FreeFormPytree(Core.parts(TYPE, graphDef, states));
   }

@@ -26,19 +26,19 @@ public final class GenericsPytree<T, N extends Item & Serializable, E extends En
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static <T, N extends Item & Serializable, E extends Enum<E>> GenericsPytree<T, N, E> of(
       Generics<T, N, E> module) {
     return new GenericsPytree<T, N, E>(Core.snapshot(GenericsPytree.<T, N, E>type(), module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static <T, N extends Item & Serializable, E extends Enum<E>> GenericsPytree<T, N, E> adopt(
       Generics<T, N, E> module) {
     return new GenericsPytree<T, N, E>(Core.adopt(GenericsPytree.<T, N, E>type(), module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static <T, N extends Item & Serializable, E extends Enum<E>> GenericsPytree<T, N, E> of(
       GraphDef<Generics<T, N, E>> graphDef, State... states) {
     return new GenericsPytree<T, N, E>(Core.parts(GenericsPytree.<T, N, E>type(), graphDef, states));

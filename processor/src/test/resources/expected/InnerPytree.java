@@ -21,17 +21,17 @@ final class InnerPytree extends TypedPytree<Inner, InnerPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static InnerPytree of(Inner module) {
     return new InnerPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static InnerPytree adopt(Inner module) {
     return new InnerPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static InnerPytree of(GraphDef<Inner> graphDef, State... states) {
     return new InnerPytree(Core.parts(TYPE, graphDef, states));
   }

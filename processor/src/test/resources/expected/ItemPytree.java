@@ -21,17 +21,17 @@ final class ItemPytree extends TypedPytree<Item, ItemPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static ItemPytree of(Item module) {
     return new ItemPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static ItemPytree adopt(Item module) {
     return new ItemPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static ItemPytree of(GraphDef<Item> graphDef, State... states) {
     return new ItemPytree(Core.parts(TYPE, graphDef, states));
   }
@@ -59,8 +59,10 @@ final class ItemPytree extends TypedPytree<Item, ItemPytree> {
     }
 
     @Override
-    public void fill(Item node, Builder in) {
+    public Item build(Builder in) {
+      var node = in.made(this);
       node.data = in.leaf(float[].class);
+      return node;
     }
 
     @Override

@@ -25,17 +25,17 @@ public final class KindsPytree extends TypedPytree<Kinds, KindsPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static KindsPytree of(Kinds module) {
     return new KindsPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static KindsPytree adopt(Kinds module) {
     return new KindsPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static KindsPytree of(GraphDef<Kinds> graphDef, State... states) {
     return new KindsPytree(Core.parts(TYPE, graphDef, states));
   }

@@ -18,17 +18,17 @@ public final class LayerPytree extends TypedPytree<Layer, LayerPytree> implement
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static LayerPytree of(Layer module) {
     return new LayerPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static LayerPytree adopt(Layer module) {
     return new LayerPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static LayerPytree of(GraphDef<Layer> graphDef, State... states) {
     return new LayerPytree(Core.parts(TYPE, graphDef, states));
   }

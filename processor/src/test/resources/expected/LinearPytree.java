@@ -27,17 +27,17 @@ public final class LinearPytree extends TypedPytree<Linear, LinearPytree> implem
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static LinearPytree of(Linear module) {
     return new LinearPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static LinearPytree adopt(Linear module) {
     return new LinearPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static LinearPytree of(GraphDef<Linear> graphDef, State... states) {
     return new LinearPytree(Core.parts(TYPE, graphDef, states));
   }
@@ -111,13 +111,15 @@ public final class LinearPytree extends TypedPytree<Linear, LinearPytree> implem
     }
 
     @Override
-    public void fill(Linear node, Builder in) {
+    public Linear build(Builder in) {
+      var node = in.made(this);
       node.kernel = in.leaf(float[][].class);
       node.bias = in.leaf(float[].class);
       node.calls = in.node(CALLS);
       node.after = in.node(ReluPytree.TYPE);
       node.blocks = in.node(BlockPytree.TYPE.list());
       node.inputs = in.<Integer>fixed();
+      return node;
     }
 
     @Override

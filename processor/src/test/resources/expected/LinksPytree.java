@@ -21,17 +21,17 @@ final class LinksPytree extends TypedPytree<Links, LinksPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static LinksPytree of(Links module) {
     return new LinksPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static LinksPytree adopt(Links module) {
     return new LinksPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static LinksPytree of(GraphDef<Links> graphDef, State... states) {
     return new LinksPytree(Core.parts(TYPE, graphDef, states));
   }
@@ -59,8 +59,10 @@ final class LinksPytree extends TypedPytree<Links, LinksPytree> {
     }
 
     @Override
-    public void fill(Links node, Builder in) {
+    public Links build(Builder in) {
+      var node = in.made(this);
       node.next = in.node(LinksPytree.TYPE);
+      return node;
     }
 
     @Override

@@ -22,17 +22,17 @@ final class ListPytree extends TypedPytree<List, ListPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static ListPytree of(List module) {
     return new ListPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static ListPytree adopt(List module) {
     return new ListPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static ListPytree of(GraphDef<List> graphDef, State... states) {
     return new ListPytree(Core.parts(TYPE, graphDef, states));
   }

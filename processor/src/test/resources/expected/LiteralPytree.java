@@ -21,17 +21,17 @@ final class LiteralPytree extends TypedPytree<Literal, LiteralPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static LiteralPytree of(Literal module) {
     return new LiteralPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static LiteralPytree adopt(Literal module) {
     return new LiteralPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static LiteralPytree of(GraphDef<Literal> graphDef, State... states) {
     return new LiteralPytree(Core.parts(TYPE, graphDef, states));
   }

@@ -21,17 +21,17 @@ final class MarkedPytree extends TypedPytree<Marked, MarkedPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static MarkedPytree of(Marked module) {
     return new MarkedPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static MarkedPytree adopt(Marked module) {
     return new MarkedPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static MarkedPytree of(GraphDef<Marked> graphDef, State... states) {
     return new MarkedPytree(Core.parts(TYPE, graphDef, states));
   }
@@ -59,8 +59,10 @@ final class MarkedPytree extends TypedPytree<Marked, MarkedPytree> {
     }
 
     @Override
-    public void fill(Marked node, Builder in) {
+    public Marked build(Builder in) {
+      var node = in.made(this);
       node.a = in.leaf(float[].class);
+      return node;
     }
 
     @Override

@@ -22,17 +22,17 @@ public final class ModesPytree extends TypedPytree<Modes, ModesPytree> implement
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static ModesPytree of(Modes module) {
     return new ModesPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static ModesPytree adopt(Modes module) {
     return new ModesPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static ModesPytree of(GraphDef<Modes> graphDef, State... states) {
     return new ModesPytree(Core.parts(TYPE, graphDef, states));
   }
@@ -106,10 +106,12 @@ public final class ModesPytree extends TypedPytree<Modes, ModesPytree> implement
     }
 
     @Override
-    public void fill(Modes node, Builder in) {
+    public Modes build(Builder in) {
+      var node = in.made(this);
       node.weight = in.leaf(float[].class);
       node.training = in.<Boolean>fixed();
       node.phase = in.fixed();
+      return node;
     }
 
     @Override

@@ -21,17 +21,17 @@ final class MostParametersPytree extends TypedPytree<MostParameters, MostParamet
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static MostParametersPytree of(MostParameters module) {
     return new MostParametersPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static MostParametersPytree adopt(MostParameters module) {
     return new MostParametersPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static MostParametersPytree of(GraphDef<MostParameters> graphDef, State... states) {
     return new MostParametersPytree(Core.parts(TYPE, graphDef, states));
   }

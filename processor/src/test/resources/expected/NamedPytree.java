@@ -18,17 +18,17 @@ final class NamedPytree<S extends Layer> extends TypedPytree<Named<S>, NamedPytr
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static <S extends Layer> NamedPytree<S> of(Named<S> module) {
     return new NamedPytree<S>(Core.snapshot(NamedPytree.<S>type(), module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static <S extends Layer> NamedPytree<S> adopt(Named<S> module) {
     return new NamedPytree<S>(Core.adopt(NamedPytree.<S>type(), module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static <S extends Layer> NamedPytree<S> of(GraphDef<Named<S>> graphDef, State... states) {
     return new NamedPytree<S>(Core.parts(NamedPytree.<S>type(), graphDef, states));
   }

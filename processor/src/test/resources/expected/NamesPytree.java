@@ -23,17 +23,17 @@ public final class NamesPytree extends TypedPytree<Names, NamesPytree> implement
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static NamesPytree of(Names module) {
     return new NamesPytree(dev.pytree.Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static NamesPytree adopt(Names module) {
     return new NamesPytree(dev.pytree.Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static NamesPytree of(GraphDef<Names> graphDef, State... states) {
     return new NamesPytree(dev.pytree.Core.parts(TYPE, graphDef, states));
   }

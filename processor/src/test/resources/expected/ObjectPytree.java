@@ -23,17 +23,17 @@ public final class ObjectPytree extends TypedPytree<Object, ObjectPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static ObjectPytree of(Object module) {
     return new ObjectPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static ObjectPytree adopt(Object module) {
     return new ObjectPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static ObjectPytree of(GraphDef<Object> graphDef, State... states) {
     return new ObjectPytree(Core.parts(TYPE, graphDef, states));
   }

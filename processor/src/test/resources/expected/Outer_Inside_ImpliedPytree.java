@@ -21,17 +21,17 @@ public final class Outer_Inside_ImpliedPytree extends TypedPytree<Outer.Inside.I
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static Outer_Inside_ImpliedPytree of(Outer.Inside.Implied module) {
     return new Outer_Inside_ImpliedPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static Outer_Inside_ImpliedPytree adopt(Outer.Inside.Implied module) {
     return new Outer_Inside_ImpliedPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static Outer_Inside_ImpliedPytree of(GraphDef<Outer.Inside.Implied> graphDef,
       State... states) {
     return new Outer_Inside_ImpliedPytree(Core.parts(TYPE, graphDef, states));

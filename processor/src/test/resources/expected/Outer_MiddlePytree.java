@@ -21,17 +21,17 @@ public final class Outer_MiddlePytree extends TypedPytree<Outer.Middle, Outer_Mi
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static Outer_MiddlePytree of(Outer.Middle module) {
     return new Outer_MiddlePytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static Outer_MiddlePytree adopt(Outer.Middle module) {
     return new Outer_MiddlePytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static Outer_MiddlePytree of(GraphDef<Outer.Middle> graphDef, State... states) {
     return new Outer_MiddlePytree(Core.parts(TYPE, graphDef, states));
   }
@@ -66,8 +66,10 @@ public final class Outer_MiddlePytree extends TypedPytree<Outer.Middle, Outer_Mi
     }
 
     @Override
-    public void fill(Outer.Middle node, Builder in) {
+    public Outer.Middle build(Builder in) {
+      var node = in.made(this);
       node.weight = in.leaf(float[].class);
+      return node;
     }
 
     @Override

@@ -21,17 +21,17 @@ final class Outer_Middle_InnermostPytree<T> extends TypedPytree<Outer.Middle.Inn
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static <T> Outer_Middle_InnermostPytree<T> of(Outer.Middle.Innermost<T> module) {
     return new Outer_Middle_InnermostPytree<T>(Core.snapshot(Outer_Middle_InnermostPytree.<T>type(), module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static <T> Outer_Middle_InnermostPytree<T> adopt(Outer.Middle.Innermost<T> module) {
     return new Outer_Middle_InnermostPytree<T>(Core.adopt(Outer_Middle_InnermostPytree.<T>type(), module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static <T> Outer_Middle_InnermostPytree<T> of(GraphDef<Outer.Middle.Innermost<T>> graphDef,
       State... states) {
     return new Outer_Middle_InnermostPytree<T>(Core.parts(Outer_Middle_InnermostPytree.<T>type(), graphDef, states));

@@ -20,17 +20,17 @@ final class OverridePytree extends TypedPytree<Override, OverridePytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static OverridePytree of(Override module) {
     return new OverridePytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static OverridePytree adopt(Override module) {
     return new OverridePytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static OverridePytree of(GraphDef<Override> graphDef, State... states) {
     return new OverridePytree(Core.parts(TYPE, graphDef, states));
   }

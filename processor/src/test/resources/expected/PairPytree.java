@@ -22,17 +22,17 @@ final class PairPytree<L, R> extends TypedPytree<Pair<L, R>, PairPytree<L, R>> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static <L, R> PairPytree<L, R> of(Pair<L, R> module) {
     return new PairPytree<L, R>(Core.snapshot(PairPytree.<L, R>type(), module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static <L, R> PairPytree<L, R> adopt(Pair<L, R> module) {
     return new PairPytree<L, R>(Core.adopt(PairPytree.<L, R>type(), module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static <L, R> PairPytree<L, R> of(GraphDef<Pair<L, R>> graphDef, State... states) {
     return new PairPytree<L, R>(Core.parts(PairPytree.<L, R>type(), graphDef, states));
   }

@@ -22,17 +22,17 @@ public final class RebuildingPytree extends TypedPytree<Rebuilding, RebuildingPy
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static RebuildingPytree of(Rebuilding module) {
     return new RebuildingPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static RebuildingPytree adopt(Rebuilding module) {
     return new RebuildingPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static RebuildingPytree of(GraphDef<Rebuilding> graphDef, State... states) {
     return new RebuildingPytree(Core.parts(TYPE, graphDef, states));
   }
@@ -91,10 +91,12 @@ public final class RebuildingPytree extends TypedPytree<Rebuilding, RebuildingPy
     }
 
     @Override
-    public void fill(Rebuilding node, Builder in) {
+    public Rebuilding build(Builder in) {
+      var node = in.made(this);
       node.setBySetter(in.leaf(float[].class));
       node.byField = in.doubleLeaf();
       node.setOn(in.<Boolean>fixed());
+      return node;
     }
 
     @Override

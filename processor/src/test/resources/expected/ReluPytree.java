@@ -22,17 +22,17 @@ final class ReluPytree extends TypedPytree<Relu, ReluPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static ReluPytree of(Relu module) {
     return new ReluPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static ReluPytree adopt(Relu module) {
     return new ReluPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static ReluPytree of(GraphDef<Relu> graphDef, State... states) {
     return new ReluPytree(Core.parts(TYPE, graphDef, states));
   }

@@ -16,17 +16,17 @@ final class RootPytree<Builder> extends TypedPytree<Root<Builder>, RootPytree<Bu
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static <Builder> RootPytree<Builder> of(Root<Builder> module) {
     return new RootPytree<Builder>(Core.snapshot(RootPytree.<Builder>type(), module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static <Builder> RootPytree<Builder> adopt(Root<Builder> module) {
     return new RootPytree<Builder>(Core.adopt(RootPytree.<Builder>type(), module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static <Builder> RootPytree<Builder> of(GraphDef<Root<Builder>> graphDef,
       State... states) {
     return new RootPytree<Builder>(Core.parts(RootPytree.<Builder>type(), graphDef, states));

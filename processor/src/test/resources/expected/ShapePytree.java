@@ -19,17 +19,17 @@ public final class ShapePytree extends TypedPytree<Shape, ShapePytree> implement
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static ShapePytree of(Shape module) {
     return new ShapePytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static ShapePytree adopt(Shape module) {
     return new ShapePytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static ShapePytree of(GraphDef<Shape> graphDef, State... states) {
     return new ShapePytree(Core.parts(TYPE, graphDef, states));
   }

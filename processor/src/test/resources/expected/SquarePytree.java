@@ -22,17 +22,17 @@ final class SquarePytree extends TypedPytree<Square, SquarePytree> implements Ha
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static SquarePytree of(Square module) {
     return new SquarePytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static SquarePytree adopt(Square module) {
     return new SquarePytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static SquarePytree of(GraphDef<Square> graphDef, State... states) {
     return new SquarePytree(Core.parts(TYPE, graphDef, states));
   }

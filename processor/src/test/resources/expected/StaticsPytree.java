@@ -29,17 +29,17 @@ public final class StaticsPytree extends TypedPytree<Statics, StaticsPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static StaticsPytree of(Statics module) {
     return new StaticsPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static StaticsPytree adopt(Statics module) {
     return new StaticsPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static StaticsPytree of(GraphDef<Statics> graphDef, State... states) {
     return new StaticsPytree(Core.parts(TYPE, graphDef, states));
   }

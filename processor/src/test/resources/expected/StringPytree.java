@@ -22,17 +22,17 @@ final class StringPytree extends TypedPytree<String, StringPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static StringPytree of(String module) {
     return new StringPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static StringPytree adopt(String module) {
     return new StringPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static StringPytree of(GraphDef<String> graphDef, State... states) {
     return new StringPytree(Core.parts(TYPE, graphDef, states));
   }

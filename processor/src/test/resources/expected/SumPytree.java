@@ -21,17 +21,17 @@ final class SumPytree<V> extends TypedPytree<Sum<V>, SumPytree<V>> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static <V> SumPytree<V> of(Sum<V> module) {
     return new SumPytree<V>(Core.snapshot(SumPytree.<V>type(), module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static <V> SumPytree<V> adopt(Sum<V> module) {
     return new SumPytree<V>(Core.adopt(SumPytree.<V>type(), module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static <V> SumPytree<V> of(GraphDef<Sum<V>> graphDef, State... states) {
     return new SumPytree<V>(Core.parts(SumPytree.<V>type(), graphDef, states));
   }

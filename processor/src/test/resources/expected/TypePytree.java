@@ -22,17 +22,17 @@ final class TypePytree extends TypedPytree<Type, TypePytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static TypePytree of(hidden.Type module) {
     return new TypePytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static TypePytree adopt(hidden.Type module) {
     return new TypePytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static TypePytree of(GraphDef<hidden.Type> graphDef, State... states) {
     return new TypePytree(Core.parts(TYPE, graphDef, states));
   }

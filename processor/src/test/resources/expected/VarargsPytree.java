@@ -21,17 +21,17 @@ final class VarargsPytree extends TypedPytree<Varargs, VarargsPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static VarargsPytree of(Varargs module) {
     return new VarargsPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static VarargsPytree adopt(Varargs module) {
     return new VarargsPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static VarargsPytree of(GraphDef<Varargs> graphDef, State... states) {
     return new VarargsPytree(Core.parts(TYPE, graphDef, states));
   }

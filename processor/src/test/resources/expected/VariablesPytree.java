@@ -20,19 +20,19 @@ public final class VariablesPytree<Pytree, Core, String extends Root<Pytree>, Ob
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static <Pytree, Core, String extends Root<Pytree>, Object> VariablesPytree<Pytree, Core, String, Object> of(
       Variables<Pytree, Core, String, Object> module) {
     return new VariablesPytree<Pytree, Core, String, Object>(dev.pytree.Core.snapshot(VariablesPytree.<Pytree, Core, String, Object>type(), module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static <Pytree, Core, String extends Root<Pytree>, Object> VariablesPytree<Pytree, Core, String, Object> adopt(
       Variables<Pytree, Core, String, Object> module) {
     return new VariablesPytree<Pytree, Core, String, Object>(dev.pytree.Core.adopt(VariablesPytree.<Pytree, Core, String, Object>type(), module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static <Pytree, Core, String extends Root<Pytree>, Object> VariablesPytree<Pytree, Core, String, Object> of(
       GraphDef<Variables<Pytree, Core, String, Object>> graphDef, State... states) {
     return new VariablesPytree<Pytree, Core, String, Object>(dev.pytree.Core.parts(VariablesPytree.<Pytree, Core, String, Object>type(), graphDef, states));

@@ -22,17 +22,17 @@ final class WalkerPytree extends TypedPytree<Walker, WalkerPytree> {
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static WalkerPytree of(Walker module) {
     return new WalkerPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static WalkerPytree adopt(Walker module) {
     return new WalkerPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static WalkerPytree of(GraphDef<Walker> graphDef, State... states) {
     return new WalkerPytree(Core.parts(TYPE, graphDef, states));
   }

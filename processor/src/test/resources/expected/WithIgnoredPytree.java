@@ -22,17 +22,17 @@ final class WithIgnoredPytree extends TypedPytree<WithIgnored, WithIgnoredPytree
     super(core);
   }
 
-  /** A proxy of a copy of {@code module}; neither sees the other's later changes. */
+  /** A proxy of a copy of {@code module}; neither sees the other's changes. */
   public static WithIgnoredPytree of(WithIgnored module) {
     return new WithIgnoredPytree(Core.snapshot(TYPE, module));
   }
 
-  /** A proxy that takes {@code module} over; nothing else may hold it. */
+  /** Takes {@code module} over; nothing else may hold it. */
   public static WithIgnoredPytree adopt(WithIgnored module) {
     return new WithIgnoredPytree(Core.adopt(TYPE, module));
   }
 
-  /** A proxy of a structure and its leaves, which it shares. */
+  /** A proxy that shares these leaves. */
   public static WithIgnoredPytree of(GraphDef<WithIgnored> graphDef, State... states) {
     return new WithIgnoredPytree(Core.parts(TYPE, graphDef, states));
   }

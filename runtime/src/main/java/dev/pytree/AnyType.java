@@ -51,6 +51,12 @@ final class AnyType extends TreeType<Object> {
     }
 
     @Override
+    TreeType<?> sized(@Nullable Object value) {
+        NodeType<?> node = value == null ? null : Adapters.find(value.getClass());
+        return node == null ? this : node;
+    }
+
+    @Override
     String rootName() {
         return "";
     }

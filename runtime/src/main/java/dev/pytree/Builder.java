@@ -12,10 +12,14 @@ public final class Builder {
     private final Structure structure;
     private final @Nullable Object[] codes;
     private final int[] ends;
-    private final @Nullable Object[] leaves;
+    private @Nullable Object[] leaves;
     private final @Nullable Object @Nullable [] made;
-    /** The shape of the one node whose fields are given in {@code leaves}, or null where the structure is read. */
-    private final @Nullable NodeShape given;
+    /** The shape of the one node whose fields are given in {@code leaves}, up to {@code limit}, or null where the structure is read. */
+    private @Nullable NodeShape given;
+
+    private int limit;
+    /** The node that gets them, where there is one. */
+    private @Nullable Object early;
 
     private int place;
     private int leaf;
@@ -36,7 +40,22 @@ public final class Builder {
         this.leaves = leaves;
         this.made = made;
         this.given = given;
+        this.limit = leaves.length;
         this.place = place;
+    }
+
+    /** {@return a builder that is told the fields of each node} */
+    static Builder ofFields() {
+        return new Builder(Structure.EMPTY, Structure.EMPTY.codes, null, null, 0);
+    }
+
+    /** {@return the node of {@code shape} with the fields from {@code first} to before {@code end} of {@code fields}} */
+    Object build(NodeShape shape, @Nullable Object[] fields, int first, int end) {
+        given = shape;
+        leaves = fields;
+        leaf = first;
+        limit = end;
+        return whole(null);
     }
 
     /** {@return the tree or graph of {@code structure} with {@code leaves}, of which there are as many as it has} */
@@ -63,25 +82,56 @@ public final class Builder {
     }
 
     /** {@return the node whose fields are given; {@code early} if it was made already} */
-    @SuppressWarnings("unchecked")
     private Object whole(@Nullable Object early) {
-        NodeShape shape = Objects.requireNonNull(given);
-        NodeType<Object> type = (NodeType<Object>) shape.type();
-        Object node = early;
-        if (early != null) {
-            ((ObjectType<Object>) type).fill(early, this);
-        } else {
-            node = type.build(this);
-        }
-        if (leaf != leaves.length) {
+        NodeType<?> type = Objects.requireNonNull(given).type();
+        this.early = early;
+        Object node = type.build(this);
+        if (leaf != limit) {
             throw broken(type);
+        }
+        if (early != null && node != early) {
+            throw problem(
+                    nodePath(place),
+                    "the adapter of " + type + " fills a node of its own; build begins with T node = in.made(this)");
         }
         return exact(type, node, place);
     }
 
+    /**
+     * {@return the new node of the type {@code type}, to which what is below may refer, or the one that is filled again} The
+     * first call of {@link ObjectType}'s {@code build}.
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T made(ObjectType<T> type) {
+        if (early != null) {
+            return (T) early;
+        }
+        T node = type.make();
+        if (made != null) {
+            made[place - 1] = node;
+        }
+        return node;
+    }
+
     /** {@return the leaf of the field, or null} */
-    @SuppressWarnings({"unchecked", "NullAway"}) // null where the structure has it: the field is nullable
+    @SuppressWarnings("unchecked")
     public <L> L leaf(Class<L> type) {
+        if (given == null && codes[place] instanceof LeafSpec) {
+            Object value = leaves[leaf];
+            if (type.isInstance(value)) {
+                if (made != null) {
+                    made[place] = value;
+                }
+                leaf++;
+                place++;
+                return (L) value;
+            }
+        }
+        return rareLeaf(type);
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // null where the structure has it: the field is nullable
+    private <L> L rareLeaf(Class<L> type) {
         Object value = next(null);
         if (value != null && !type.isInstance(value)) {
             throw wrong(type, value);
@@ -155,7 +205,8 @@ public final class Builder {
 
     private @Nullable Object given(NodeShape shape, boolean fixed) {
         int i = leaf++;
-        if (i >= leaves.length || shape.isStatic(i) != fixed) {
+        int arity = shape.arity();
+        if (i >= limit || shape.isStatic(arity - limit + i) != fixed) {
             throw broken(shape.type());
         }
         return leaves[i];
@@ -187,7 +238,7 @@ public final class Builder {
         depth++;
         Object node;
         try {
-            node = type.create(this, here);
+            node = type.build(this);
         } catch (Throwable e) {
             if (place > ends[here] && !blamed) {
                 place = here;
@@ -201,12 +252,20 @@ public final class Builder {
             throw broken(type);
         }
         depth--;
+        made(here, node);
         return exact(type, node, here);
     }
 
     private @Nullable Object other(@Nullable Object code, int here) {
         if (code instanceof Structure.Ref ref && made != null) {
-            return made[here] = made[ref.place()];
+            Object shared = made[ref.place()];
+            if (shared == null) {
+                throw problem(
+                        path(),
+                        "refers to the object of " + nodePath(ref.place()) + ", which is not made yet; the build of a"
+                                + " class that is filled begins with T node = in.made(this)");
+            }
+            return made[here] = shared;
         }
         if (code instanceof Structure.Fixed fixed) {
             return fixed.value();
@@ -330,7 +389,8 @@ public final class Builder {
             return Decoder.pathOf(structure, Math.max(0, place - 1));
         }
         KeyPath node = nodePath(place);
-        return leaf == 0 || leaf > given.arity() ? node : node.then(given.key(leaf - 1));
+        int field = leaf - 1 - (limit - given.arity());
+        return field < 0 || field >= given.arity() ? node : node.then(given.key(field));
     }
 
     private KeyPath nodePath(int here) {

@@ -1,6 +1,5 @@
 package dev.pytree;
 
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -47,34 +46,37 @@ final class Certificate {
     }
 
     /** Compares each part with what was there before. */
-    private final class Check implements Visit {
+    final class Check implements Visit {
+        private final @Nullable Object[] codes = structure.codes;
+        private final @Nullable Object[] objects = Certificate.this.objects;
         private int place;
-        private int leaf;
         private int note;
         private boolean failed;
-        private @Nullable Object @Nullable [] changed;
-        private @Nullable Object @Nullable [] changedObjects;
-        private int[] changes = new int[SCANNED];
-        private int changeCount;
+        private @Nullable Changes changes;
+
+        private Check() {}
 
         @Override
         public void leaf(@Nullable Object value) {
             if (!failed) {
-                compareLeaf(structure.codes[place], value);
+                int here = place++;
+                if (value == null || objects[here] != value || changes != null) {
+                    compareLeaf(here, value);
+                }
             }
         }
 
-        private void compareLeaf(@Nullable Object code, @Nullable Object value) {
-            int here = place++;
+        private void compareLeaf(int here, @Nullable Object value) {
+            Object code = codes[here];
             if (value == null) {
                 failed |= code != Structure.Null.NULL;
             } else if (code instanceof Structure.Ref ref) {
                 failed |= now(ref) != value;
             } else if (code instanceof LeafSpec spec && spec.accepts(value)) {
-                if (leaves[leaf] != value && !value.equals(leaves[leaf])) { // a scalar is boxed at each visit
-                    change(here, value);
+                if (objects[here] != value && !value.equals(objects[here])) { // a scalar is boxed at each visit
+                    changes = changes == null ? new Changes() : changes;
+                    changes.add(here, value);
                 }
-                leaf++;
             } else {
                 failed = true;
             }
@@ -82,27 +84,15 @@ final class Certificate {
 
         /** The object that a reference is to now: a changed leaf takes its ties along, or they have ended. */
         private @Nullable Object now(Structure.Ref ref) {
-            return (changedObjects == null ? objects : changedObjects)[ref.place()];
-        }
-
-        private void change(int here, Object value) {
-            if (changed == null || changedObjects == null) {
-                changed = leaves.clone();
-                changedObjects = objects.clone();
-            }
-            changed[leaf] = value;
-            changedObjects[here] = value;
-            if (changeCount == changes.length) {
-                changes = Arrays.copyOf(changes, changeCount * 2);
-            }
-            changes[changeCount++] = leaf;
+            return (changes == null ? objects : changes.objects)[ref.place()];
         }
 
         @Override
         public void fixed(@Nullable Object value) {
             if (!failed) {
-                Object code = structure.codes[place++];
-                failed = code instanceof Structure.Same same ? same.value() != value : !Objects.equals(code, value);
+                Object code = codes[place++];
+                failed = code != value
+                        && (code instanceof Structure.Same same ? same.value() != value : !Objects.equals(code, value));
             }
         }
 
@@ -111,19 +101,31 @@ final class Certificate {
             if (failed) {
                 return null;
             }
-            Object code = structure.codes[place];
-            TreeType<?> exact = child == null ? null : declared.resolve(child);
-            if (child == null || exact == null || exact instanceof LeafType<?>) {
-                compareLeaf(code, child);
+            int here = place++;
+            if (child != null && codes[here] instanceof NodeShape shape) {
+                NodeType<?> type = shape.type();
+                if (type.identity ? objects[here] == child : child.getClass() == type.nodeClass()) {
+                    return type;
+                }
+                failed = true;
                 return null;
             }
-            int here = place++;
-            if (code instanceof Structure.Ref ref) {
+            return enterOther(declared, child, here);
+        }
+
+        private @Nullable TreeType<?> enterOther(TreeType<?> declared, @Nullable Object child, int here) {
+            Object code = codes[here];
+            TreeType<?> exact = child == null ? null : declared.resolve(child);
+            if (child == null || exact == null || exact instanceof LeafType<?>) {
+                compareLeaf(here, child);
+            } else if (code instanceof Structure.Ref ref) {
                 failed = now(ref) != child;
             } else if (exact instanceof FixedType<?>) {
                 failed =
                         !(code instanceof Structure.Fixed fixed && fixed.value().equals(child));
-            } else if (code instanceof Shape shape && sameNode(shape, exact, child, here)) {
+            } else if (code instanceof Shape shape
+                    && (!shape.identity() || objects[here] == child)
+                    && Children.matches(exact, child, shape, noteOf(shape))) {
                 return exact;
             } else {
                 failed = true;
@@ -131,11 +133,8 @@ final class Certificate {
             return null;
         }
 
-        private boolean sameNode(Shape shape, TreeType<?> exact, Object child, int here) {
-            if (shape.identity() ? objects[here] != child : !shape.equals(Children.shape(exact, child))) {
-                return false;
-            }
-            return !shape.noted() || Objects.equals(structure.notes[note++], Children.note(exact, child));
+        private @Nullable Object noteOf(Shape shape) {
+            return shape.noted() ? structure.notes[note++] : null;
         }
 
         @Override
@@ -143,27 +142,55 @@ final class Certificate {
 
         @Nullable
         Certificate result() {
-            if (failed || place != structure.codes.length) {
+            if (failed || place != codes.length) {
                 return null;
             }
-            if (changed == null || changedObjects == null) {
+            if (changes == null) {
                 return Certificate.this;
             }
-            return distinct(changed) ? new Certificate(structure, changed, changedObjects) : null;
+            return changes.areDistinct() ? new Certificate(structure, changes.leaves, changes.objects) : null;
+        }
+    }
+
+    /** The leaves that changed, in copies of what was there before. */
+    private final class Changes {
+        private final @Nullable Object[] objects = Certificate.this.objects.clone();
+        private final @Nullable Object[] leaves = Certificate.this.leaves.clone();
+        private final int[] changed = new int[SCANNED];
+        private int count;
+
+        void add(int place, Object value) {
+            int leaf = structure.leafAt(place);
+            objects[place] = value;
+            leaves[leaf] = value;
+            if (count < SCANNED) {
+                changed[count] = leaf;
+            }
+            count++;
         }
 
-        /** Whether no changed leaf is shared with another leaf or is, or has, a row of one. */
-        private boolean distinct(@Nullable Object[] now) {
-            if (changeCount > SCANNED) {
+        /** Whether no changed leaf is shared with another leaf, or is a row of one or has rows, which may be shared. */
+        boolean areDistinct() {
+            if (count > SCANNED) {
                 return false;
             }
-            for (int i = 0; i < changeCount; i++) {
-                Object value = Objects.requireNonNull(now[changes[i]]);
-                for (int j = 0; j < now.length; j++) {
-                    Object other = now[j];
-                    if (other instanceof Object[] || j != changes[i] && other == value && Leaves.shareable(value)) {
-                        return false;
-                    }
+            for (int i = 0; i < count; i++) {
+                Object value = Objects.requireNonNull(leaves[changed[i]]);
+                if (Leaves.shareable(value) && !isDistinct(value, changed[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean isDistinct(Object value, int leaf) {
+            if (value instanceof Object[]) {
+                return false;
+            }
+            for (int i = 0; i < leaves.length; i++) {
+                Object other = leaves[i];
+                if (other == value ? i != leaf : other instanceof Object[] rows && Leaves.isRow(value, rows)) {
+                    return false;
                 }
             }
             return true;

@@ -33,6 +33,13 @@ final class Children implements Visit {
         return exact instanceof ContainerType<?> ? container(exact).note(node) : null;
     }
 
+    /** {@return whether {@code shape} and {@code note} are those of {@code node}} */
+    static boolean matches(TreeType<?> exact, Object node, Shape shape, @Nullable Object note) {
+        return exact instanceof NodeType<?> type
+                ? shape.equals(type.shape)
+                : container(exact).matches(node, shape, note);
+    }
+
     @SuppressWarnings("unchecked")
     private static ContainerType<Object> container(TreeType<?> exact) {
         return (ContainerType<Object>) exact;

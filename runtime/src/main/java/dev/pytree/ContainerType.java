@@ -1,5 +1,6 @@
 package dev.pytree;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A container: a value with children, taken apart by the library itself. */
@@ -13,6 +14,11 @@ abstract sealed class ContainerType<T> extends TreeType<T>
     @Nullable
     Object note(T value) {
         return null;
+    }
+
+    /** {@return whether {@code shape} and {@code note} are those of {@code value}} */
+    boolean matches(T value, Shape shape, @Nullable Object note) {
+        return shape.equals(shape(value)) && (!shape.noted() || Objects.equals(note, note(value)));
     }
 
     @Override

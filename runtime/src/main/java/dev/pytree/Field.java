@@ -1,5 +1,7 @@
 package dev.pytree;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a node type says of one field: its name, its role, the kind written on it, and its declared type. A
  * {@link NodeType} visits its fields in the order in which it declares them.
@@ -19,6 +21,8 @@ public final class Field {
     final Class<?> type;
     final Key key;
     final LeafSpec spec;
+    /** The class of the leaf, if that is known: then a value of it needs no further check. */
+    final @Nullable Class<?> leafClass;
     /** Whether one call sets it everywhere by name. */
     final boolean mode;
 
@@ -33,6 +37,7 @@ public final class Field {
         this.type = type;
         this.key = new Key.Name(name);
         this.spec = new LeafSpec(kind, type);
+        this.leafClass = role == Role.LEAF && LeafType.isLeaf(LeafSpec.boxed(type)) ? LeafSpec.boxed(type) : null;
         this.mode = mode;
     }
 

@@ -4,9 +4,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Places of objects by identity: open addressing, at most half full. */
 final class IdentityTable {
-    private @Nullable Object[] keys = new Object[64];
-    private int[] places = new int[64];
+    private @Nullable Object[] keys;
+    private int[] places;
     private int size;
+
+    IdentityTable() {
+        this(32);
+    }
+
+    /** {@code expected}: about how many keys and values it will be asked for. */
+    IdentityTable(int expected) {
+        int capacity = Math.max(64, Integer.highestOneBit(Math.min(expected, 1 << 28)) * 2);
+        keys = new Object[capacity];
+        places = new int[capacity];
+    }
 
     /** Remembers that {@code key} is at {@code place} unless it is known; returns its known place, or -1 */
     int putIfAbsent(Object key, int place) {

@@ -15,20 +15,21 @@ final class Layout {
     private static final KeyPath[] NONE = {};
 
     final Structure structure;
-    private final int[] picks;
+    private final int @Nullable [] picks;
+    private final int size;
     private volatile KeyPath @Nullable [] paths;
     private volatile @Nullable Map<KeyPath, Integer> index;
 
-    private Layout(Structure structure, int[] picks) {
+    /** {@code picks}: which leaves; null for all. */
+    private Layout(Structure structure, int @Nullable [] picks) {
         this.structure = structure;
         this.picks = picks;
+        this.size = picks == null ? structure.specs.length : picks.length;
     }
 
     /** {@return the layout of all leaves of {@code structure}} */
     static Layout of(Structure structure) {
-        int[] all = new int[structure.specs.length];
-        Arrays.setAll(all, i -> i);
-        return new Layout(structure, all);
+        return new Layout(structure, null);
     }
 
     /** {@return the layout of the leaves of {@code structure} that are {@code taken}} */
@@ -46,21 +47,21 @@ final class Layout {
     /** {@return the layout of some of these leaves, given by position} */
     Layout pick(int[] positions) {
         int[] some = new int[positions.length];
-        Arrays.setAll(some, i -> picks[positions[i]]);
+        Arrays.setAll(some, i -> leaf(positions[i]));
         return new Layout(structure, some);
     }
 
     int size() {
-        return picks.length;
+        return size;
     }
 
     /** {@return which leaf of the structure the {@code i}-th is} */
     int leaf(int i) {
-        return picks[i];
+        return picks == null ? i : picks[i];
     }
 
     LeafSpec spec(int i) {
-        return structure.specs[picks[i]];
+        return structure.specs[leaf(i)];
     }
 
     KeyPath path(int i) {
@@ -71,9 +72,9 @@ final class Layout {
         KeyPath[] known = paths;
         if (known == null) {
             KeyPath[] all = structure.paths();
-            known = new KeyPath[picks.length];
-            for (int i = 0; i < known.length; i++) {
-                known[i] = all[picks[i]];
+            known = new KeyPath[size];
+            for (int i = 0; i < size; i++) {
+                known[i] = all[leaf(i)];
             }
             paths = known;
         }

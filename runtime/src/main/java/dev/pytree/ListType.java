@@ -86,6 +86,11 @@ final class ListType<E> extends ContainerType<List<? extends E>> {
     }
 
     @Override
+    boolean matches(List<? extends E> value, Shape shape, @Nullable Object note) {
+        return shape instanceof ListShape list && list.size == value.size() && note == note(value);
+    }
+
+    @Override
     int visit(List<? extends E> value, Walker out, int at) {
         if (value.getClass() == ArrayList.class) {
             for (int i = 0; i < value.size(); i++) {

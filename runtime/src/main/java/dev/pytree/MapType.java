@@ -136,6 +136,14 @@ final class MapType<V> extends ContainerType<Map<?, ? extends V>> {
         return new Note(kept(value), List.copyOf(value.keySet()), order, empty(value));
     }
 
+    @Override
+    boolean matches(Map<?, ? extends V> value, Shape shape, @Nullable Object note) {
+        if (!(note instanceof Note was) || value instanceof SortedMap<?, ?> || value instanceof EnumMap<?, ?>) {
+            return super.matches(value, shape, note);
+        }
+        return kept(value) == was.kept && was.order == null && was.inserted.equals(new ArrayList<>(value.keySet()));
+    }
+
     @SuppressWarnings("unchecked")
     private static @Nullable EnumMap<?, Object> empty(Map<?, ?> value) {
         if (!(value instanceof EnumMap<?, ?> map)) {

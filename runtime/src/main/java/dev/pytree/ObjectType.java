@@ -2,7 +2,8 @@ package dev.pytree;
 
 /**
  * The node type of a class that is filled after creation: with a no-argument constructor and settable fields. Only such
- * classes can close a cycle.
+ * classes can close a cycle. Its {@code build} begins with {@code T node = in.made(this)} and then sets each field to what
+ * {@code in} gives, in the order of the fields.
  *
  * @param <T> the class
  */
@@ -15,22 +16,4 @@ public abstract class ObjectType<T> extends NodeType<T> {
 
     /** {@return a new instance whose fields are still to be filled} */
     public abstract T make();
-
-    /** Sets each field of {@code node} to what {@code in} gives, one call a field in the order of the fields. */
-    public abstract void fill(T node, Builder in);
-
-    @Override
-    public final T build(Builder in) {
-        T node = make();
-        fill(node, in);
-        return node;
-    }
-
-    @Override
-    final T create(Builder in, int place) {
-        T node = make();
-        in.made(place, node);
-        fill(node, in);
-        return node;
-    }
 }

@@ -13,19 +13,21 @@ import org.jspecify.annotations.Nullable;
  * Problems are collected with their paths, so that all are told at once.
  */
 final class Recorder implements Visit {
+    private static final Object[] NONE = {};
+
     private final Findings findings = new Findings();
     private final @Nullable Sharing sharing;
     /** The places of the open nodes, where a cycle is to be found; otherwise null. */
     private final @Nullable Map<Object, Integer> open;
 
     private final List<@Nullable Object> notes = new ArrayList<>();
-    private @Nullable Object[] codes = new Object[64];
+    private @Nullable Object[] codes;
     /** Of a graph: the leaf, node or container at each place. */
-    private @Nullable Object[] objects = new Object[64];
+    private @Nullable Object[] objects;
 
     private int size;
-    private @Nullable Object[] leaves = new Object[16];
-    private LeafSpec[] specs = new LeafSpec[16];
+    private @Nullable Object[] leaves;
+    private LeafSpec[] specs;
     private int leafCount;
     private Frame top = Frame.root();
 
@@ -35,9 +37,13 @@ final class Recorder implements Visit {
             @Nullable Object[] leaves,
             @Nullable Object[] objects) {}
 
-    private Recorder(boolean graph, @Nullable Map<Object, Integer> open) {
-        this.sharing = graph ? new Sharing(findings) : null;
-        this.open = open;
+    private Recorder(boolean graph, boolean careful, TreeType<?> sized) {
+        this.sharing = graph ? new Sharing(findings, careful, sized.elements) : null;
+        this.open = careful ? new IdentityHashMap<>() : null;
+        this.codes = new Object[sized.elements];
+        this.objects = graph ? new Object[sized.elements] : NONE;
+        this.leaves = new Object[sized.leafCount];
+        this.specs = new LeafSpec[sized.leafCount];
     }
 
     /** {@return the structure and leaves of {@code tree}; a shared object is simply met at each place} */
@@ -51,17 +57,22 @@ final class Recorder implements Visit {
     }
 
     private static <T> Recording record(String what, TreeType<T> type, @Nullable T tree, boolean graph) {
+        TreeType<?> sized = type.sized(tree);
+        Recording recording;
         try {
-            return new Recorder(graph, null).record(what, type, tree);
-        } catch (DeepWalk.Cycle cycle) {
-            return new Recorder(graph, new IdentityHashMap<>()).record(what, type, tree); // fails, and says where
+            recording = new Recorder(graph, false, sized).record(what, type, tree);
+        } catch (DeepWalk.Cycle | Sharing.Doubt e) {
+            recording = new Recorder(graph, true, sized).record(what, type, tree);
         }
+        sized.elements = Math.max(1, recording.structure.codes.length);
+        sized.leafCount = Math.max(1, recording.leaves.length);
+        return recording;
     }
 
     private <T> Recording record(String what, TreeType<T> type, @Nullable T tree) {
         try {
             Walker.visit(type, tree, this);
-        } catch (DeepWalk.Cycle e) {
+        } catch (DeepWalk.Cycle | Sharing.Doubt e) {
             throw e;
         } catch (Throwable e) {
             AtPath.add(e, top.place < 0 ? KeyPath.ROOT : Decoder.pathOf(structure(), top.place));
@@ -74,53 +85,71 @@ final class Recorder implements Visit {
         if (!findings.isEmpty()) {
             throw new PytreeException(what, findings.problems(structure));
         }
-        return new Recording(structure, Arrays.copyOf(leaves, leafCount), Arrays.copyOf(objects, size));
+        return new Recording(structure, first(leaves, leafCount), first(objects, sharing == null ? 0 : size));
     }
 
     private Structure structure() {
         boolean refs = sharing != null && sharing.met();
-        return new Structure(Arrays.copyOf(codes, size), notes.toArray(), Arrays.copyOf(specs, leafCount), refs);
+        return new Structure(first(codes, size), notes.toArray(), first(specs, leafCount), refs);
+    }
+
+    private static <E extends @Nullable Object> E[] first(E[] array, int count) {
+        return array.length == count ? array : Arrays.copyOf(array, count);
     }
 
     @Override
     public void leaf(@Nullable Object value) {
+        Frame top = this.top;
         int i = top.met++;
+        Field[] fields = top.fields;
+        if (value != null && i < fields.length && fields[i].leafClass == value.getClass()) {
+            leaf(fields[i], value);
+        } else {
+            doubtful(i, value);
+        }
+    }
+
+    private void doubtful(int i, @Nullable Object value) {
         Field field = top.has(i) ? top.field(i) : null;
         if (field == null || misused(field, "leaf", field.role == Field.Role.LEAF)) {
             return;
         }
-        leaf(field.type, field, value);
-    }
-
-    private void leaf(Class<?> declared, @Nullable Field field, @Nullable Object value) {
         if (value == null) {
             code(Structure.Null.NULL);
             return;
         }
-        if (!LeafSpec.boxed(declared).isInstance(value)) {
-            problem("expected a leaf of type " + declared.getTypeName() + ", found "
+        if (!field.spec.accepts(value)) {
+            problem("expected a leaf of type " + field.type.getTypeName() + ", found "
                     + value.getClass().getTypeName());
         } else if (!LeafType.isLeaf(value.getClass())) {
             problem(
                     "found a leaf of type " + value.getClass().getTypeName()
                             + ", which no leaf type is known for; leaves are primitive arrays, boxed numbers, Boolean and Character");
         }
-        Kind own = field == null ? Kind.NONE : field.kind;
-        Kind kind = own == Kind.NONE ? top.kind : own;
-        object(value);
+        leaf(field, value);
+    }
+
+    private void leaf(Field field, Object value) {
+        Kind own = field.kind;
+        if (own == Kind.NONE && top.kind != Kind.NONE) {
+            leaf(new LeafSpec(top.kind, field.type), true, value);
+        } else {
+            leaf(field.spec, own == Kind.NONE, value);
+        }
+    }
+
+    private void leaf(LeafSpec spec, boolean inherits, Object value) {
         if (sharing != null) {
-            int shared = Leaves.shareable(value) ? sharing.leaf(value, size, kind) : -1;
-            if (own == Kind.NONE) {
-                sharing.inherits(size, kind, top.origin);
+            object(value);
+            int shared = Leaves.shareable(value) ? sharing.leaf(value, size, spec.kind()) : -1;
+            if (inherits) {
+                sharing.inherits(size, spec.kind(), top.origin);
             }
             if (shared >= 0) {
                 code(new Structure.Ref(shared));
                 return;
             }
         }
-        LeafSpec spec = field != null && kind == field.kind && field.role == Field.Role.LEAF
-                ? field.spec
-                : new LeafSpec(kind, declared);
         code(spec);
         if (leafCount == leaves.length) {
             leaves = Arrays.copyOf(leaves, leafCount * 2);
@@ -132,6 +161,7 @@ final class Recorder implements Visit {
 
     @Override
     public void fixed(@Nullable Object value) {
+        Frame top = this.top;
         int i = top.met++;
         Field field = top.has(i) ? top.field(i) : null;
         if (field == null || misused(field, "fixed", field.isStatic())) {
@@ -176,7 +206,7 @@ final class Recorder implements Visit {
 
     private @Nullable TreeType<?> enter(@Nullable Field field, TreeType<?> exact, Object child) {
         if (exact instanceof LeafType<?> type) {
-            leaf(type.leafClass(), field, child);
+            element(type, field, child);
             return null;
         }
         if (exact instanceof FixedType<?>) {
@@ -205,12 +235,23 @@ final class Recorder implements Visit {
             return null;
         }
         Object note = Children.note(exact, child);
-        top = new Frame(top, shape, child, size, kind, origin);
+        top = top.open(shape, child, size, kind, origin);
         code(shape);
         if (shape.noted()) {
             notes.add(note);
         }
         return exact;
+    }
+
+    /** A leaf that stands where nodes stand. */
+    private void element(LeafType<?> type, @Nullable Field field, Object value) {
+        if (!type.leafClass().isInstance(value)) {
+            problem("expected a leaf of type " + type.leafClass().getTypeName() + ", found "
+                    + value.getClass().getTypeName());
+        }
+        Kind own = field == null ? Kind.NONE : field.kind;
+        Kind kind = own == Kind.NONE ? top.kind : own;
+        leaf(kind == Kind.NONE ? type.spec : new LeafSpec(kind, type.leafClass()), own == Kind.NONE, value);
     }
 
     /** Whether {@code child} is one of the open nodes, which is told. */
@@ -236,14 +277,14 @@ final class Recorder implements Visit {
         if (done.shape == null || done.parent == null) {
             throw new AssertionError("the root is left");
         }
-        if (done.met != done.shape.arity()) {
+        if (done.met != done.arity) {
             findings.add(done.place, miscounted(done.shape, done.met));
-            while (done.met++ < done.shape.arity()) {
+            while (done.met++ < done.arity) {
                 code(null);
             }
         }
         if (sharing != null) {
-            sharing.left(done.place);
+            sharing.left(done.shape, done.place);
         }
         if (open != null && done.node != null) {
             open.remove(done.node);

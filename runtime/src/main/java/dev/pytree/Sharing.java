@@ -13,15 +13,30 @@ final class Sharing {
             "one object has one kind. Give both fields the same kind, or do not share it";
 
     private final Findings findings;
-    private final IdentityTable seen = new IdentityTable();
+    private final IdentityTable seen;
     private final BitSet open = new BitSet();
-    private final Inheritance inheritance = new Inheritance();
+    /** Who inherits kinds, where they are in doubt; otherwise null. */
+    private final @Nullable Inheritance inheritance;
+
     private @Nullable IdentityTable rows;
-    private Kind[] kinds = new Kind[64];
+    private Kind[] kinds;
     private boolean met;
 
-    Sharing(Findings findings) {
+    /** {@code careful}: it remembers who inherits kinds, after there was a {@link Doubt} without. */
+    Sharing(Findings findings, boolean careful, int expected) {
         this.findings = findings;
+        this.inheritance = careful ? new Inheritance() : null;
+        this.seen = new IdentityTable(expected);
+        this.kinds = new Kind[expected];
+    }
+
+    /** A node is shared under two kinds, so that who inherits them must be known. */
+    static final class Doubt extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Doubt() {
+            super("kinds in doubt", null, false, false);
+        }
     }
 
     /** {@return whether anything was met twice} */
@@ -81,11 +96,16 @@ final class Sharing {
         int known = seen.putIfAbsent(node, place);
         if (known < 0) {
             kind(place, kind);
-            open.set(place);
+            if (!shape.fillable()) {
+                open.set(place);
+            }
             return -1;
         }
         met = true;
         if (!kinds[known].equals(kind)) {
+            if (inheritance == null) {
+                throw new Doubt();
+            }
             inheritance.again(known, place, kind);
         }
         if (open.get(known) && !shape.fillable()) {
@@ -99,25 +119,31 @@ final class Sharing {
     }
 
     /** The node at {@code place} ends. */
-    void left(int place) {
-        open.clear(place);
+    void left(Shape shape, int place) {
+        if (!shape.fillable()) {
+            open.clear(place);
+        }
     }
 
     /** The element at {@code place} has the kind {@code kind}, written at the node {@code origin}. */
     void inherits(int place, Kind kind, int origin) {
-        kind(place, kind);
-        inheritance.add(place, origin);
+        if (inheritance != null) {
+            kind(place, kind);
+            inheritance.add(place, origin);
+        }
     }
 
     /** Finds the leaves that inherit one kind by one path and another by another, because a node above them is shared. */
     void findKindConflicts(Structure structure) {
-        inheritance.conflicts(
-                structure,
-                (place, leaf, kind) -> findings.add(
-                        place,
-                        "the leaf at %s of this shared node is " + kinds[leaf] + " there and " + kind + " here; "
-                                + ONE_KIND,
-                        leaf));
+        if (inheritance != null) {
+            inheritance.conflicts(
+                    structure,
+                    (place, leaf, kind) -> findings.add(
+                            place,
+                            "the leaf at %s of this shared node is " + kinds[leaf] + " there and " + kind + " here; "
+                                    + ONE_KIND,
+                            leaf));
+        }
     }
 
     private void kind(int place, Kind kind) {

@@ -29,6 +29,7 @@ final class Structure {
     private final Layout layout;
     private volatile KeyPath @Nullable [] paths;
     private volatile int @Nullable [] ends;
+    private volatile int @Nullable [] leafPlaces;
     private volatile List<Plan> plans = List.of();
     private int hash;
 
@@ -105,6 +106,22 @@ final class Structure {
             paths = known;
         }
         return known;
+    }
+
+    /** {@return which leaf is the element {@code place}, a leaf} */
+    int leafAt(int place) {
+        int[] known = leafPlaces;
+        if (known == null) {
+            known = new int[specs.length];
+            int leaf = 0;
+            for (int i = 0; leaf < known.length; i++) {
+                if (codes[i] instanceof LeafSpec) {
+                    known[leaf++] = i;
+                }
+            }
+            leafPlaces = known;
+        }
+        return Arrays.binarySearch(known, place);
     }
 
     /** {@return for each element, the place after it and all below it; computed once} */

@@ -45,16 +45,21 @@ public final class Tree<T, L> {
 
     /** {@return the results of {@code f} on each value} */
     public <R> Tree<T, R> map(Function<? super L, ? extends R> f) {
-        var results = new ArrayList<R>(leaves.size());
+        return new Tree<>(treeDef, results(0, f));
+    }
+
+    /** {@return the results of {@code f} on the values from {@code first} on} */
+    <R> List<R> results(int first, Function<? super L, ? extends R> f) {
+        var results = new ArrayList<R>(leaves.size() - first);
         try {
-            for (L leaf : leaves) {
+            for (L leaf : leaves.subList(first, leaves.size())) {
                 results.add(f.apply(leaf));
             }
         } catch (Throwable e) {
-            AtPath.add(e, treeDef.structure.paths()[results.size()]);
+            AtPath.add(e, treeDef.structure.paths()[first + results.size()]);
             throw e;
         }
-        return new Tree<>(treeDef, results);
+        return results;
     }
 
     /** {@return the results of {@code f} on each path and value} An exception of {@code f} passes through, with the path added. */

@@ -20,6 +20,11 @@ public abstract sealed class TreeType<T>
     private @Nullable TreeType<T[]> array;
     private @Nullable TreeType<Variable<? extends T>> variable;
 
+    /** How many elements and leaves the last root of this type had: a guess that sizes the next result, so a race is harmless. */
+    int elements = 16;
+
+    int leafCount = 16;
+
     TreeType() {}
 
     /** {@return the type of a place whose content the run-time class decides, such as a type variable} */
@@ -83,6 +88,11 @@ public abstract sealed class TreeType<T>
 
     /** Visits what {@code value} is made of, or {@code value} itself where it is a leaf. */
     abstract int visit(T value, Walker out, int at);
+
+    /** {@return the type that knows how large {@code value} may be} */
+    TreeType<?> sized(@Nullable Object value) {
+        return this;
+    }
 
     /** What a proxy hands out for {@code value}, which {@code core} stands for. */
     abstract @Nullable Object view(Core<T> core, T value);

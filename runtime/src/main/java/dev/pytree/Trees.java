@@ -41,7 +41,7 @@ public final class Trees {
     @SuppressWarnings("unchecked") // a leaf is never null
     public static <T> List<Object> leaves(TreeType<? super T> type, T tree) {
         try {
-            return (List<Object>) (List<?>) Collections.unmodifiableList(Arrays.asList(Walker.leaves(type, tree, 16)));
+            return (List<Object>) (List<?>) Collections.unmodifiableList(Arrays.asList(Walker.leaves(type, tree)));
         } catch (RuntimeException e) {
             return flatten(type, tree).leaves(); // fails again, and says where
         }
@@ -54,7 +54,13 @@ public final class Trees {
 
     /** {@return a new tree of the results of {@code f}, which returns the leaf type it got} */
     public static <T> T map(T tree, UnaryOperator<Object> f) {
-        return mapped(flatten(tree).map(f));
+        return map(TreeType.any(), tree, f);
+    }
+
+    /** {@return a new tree of the results of {@code f}, which returns the leaf type it got} One walk; no structure is made. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // null only where the tree was null
+    public static <T> T map(TreeType<? super T> type, T tree, UnaryOperator<Object> f) {
+        return (T) Mapping.map(type, tree, f);
     }
 
     /** {@return a new tree of the results of {@code f} on each path and leaf} */

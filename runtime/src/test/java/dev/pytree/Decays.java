@@ -148,7 +148,8 @@ final class Decays {
             }
 
             @Override
-            public void fill(Decay node, Builder in) {
+            public Decay build(Builder in) {
+                var node = in.made(this);
                 node.factor = in.leaf(double[].class);
                 node.bias = in.leaf(double[].class);
                 node.calls = in.node(CALLS);
@@ -156,6 +157,7 @@ final class Decays {
                 node.damped = in.<Boolean>fixed();
                 node.phase = in.fixed();
                 node.rate = in.doubleLeaf();
+                return node;
             }
 
             @Override

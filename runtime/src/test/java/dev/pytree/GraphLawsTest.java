@@ -274,12 +274,14 @@ class GraphLawsTest {
         }
 
         @Override
-        public void fill(Wire node, Builder in) {
+        public Wire build(Builder in) {
+            var node = in.made(this);
             fuse.burn();
             node.value = in.node(TreeType.any());
             fuse.burn();
             node.next = in.node(TreeType.any());
             fuse.burn();
+            return node;
         }
     }
 

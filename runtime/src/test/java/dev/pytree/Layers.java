@@ -64,13 +64,15 @@ final class Layers {
         }
 
         @Override
-        public void fill(Linear node, Builder in) {
+        public Linear build(Builder in) {
+            var node = in.made(this);
             node.kernel = in.leaf(float[][].class);
             node.bias = in.leaf(float[].class);
             node.calls = in.node(CALLS);
             node.next = in.node(TYPE);
             node.blocks = in.node(TYPE.list());
             node.inputs = in.<Integer>fixed();
+            return node;
         }
     }
 

@@ -132,12 +132,14 @@ class ModesTest {
         }
 
         @Override
-        public void fill(Stubborn node, Builder in) {
+        public Stubborn build(Builder in) {
+            var node = in.made(this);
             boolean damped = in.<Boolean>fixed();
             if (damped) {
                 throw new IllegalArgumentException("no");
             }
             node.damped = false;
+            return node;
         }
     }
 

@@ -65,10 +65,12 @@ final class Nodes {
         }
 
         @Override
-        public void fill(Cell node, Builder in) {
+        public Cell build(Builder in) {
+            var node = in.made(this);
             node.value = in.node(TreeType.any());
             node.next = in.node(TreeType.any());
             node.name = in.fixed();
+            return node;
         }
     }
 
@@ -288,8 +290,10 @@ final class Nodes {
         }
 
         @Override
-        public void fill(Square node, Builder in) {
+        public Square build(Builder in) {
+            var node = in.made(this);
             node.side = in.leaf(float[].class);
+            return node;
         }
     }
 
@@ -348,8 +352,10 @@ final class Nodes {
         }
 
         @Override
-        public void fill(Tanh node, Builder in) {
+        public Tanh build(Builder in) {
+            var node = in.made(this);
             node.scale = in.leaf(double[].class);
+            return node;
         }
     }
 

@@ -80,9 +80,11 @@ final class Proxies {
             }
 
             @Override
-            public void fill(Counter node, Builder in) {
+            public Counter build(Builder in) {
+                var node = in.made(this);
                 node.data = in.leaf(float[].class);
                 node.count = in.intLeaf();
+                return node;
             }
 
             @Override
@@ -182,7 +184,8 @@ final class Proxies {
             }
 
             @Override
-            public void fill(Bank node, Builder in) {
+            public Bank build(Builder in) {
+                var node = in.made(this);
                 node.first = in.node(CounterPytree.TYPE);
                 node.many = in.node(CounterPytree.TYPE.list());
                 node.named = in.<Map<String, Counter>>node(TreeType.<Map<String, Counter>>any());
@@ -191,6 +194,7 @@ final class Proxies {
                 node.total = in.<Variable<Integer>>node(TreeType.<Variable<Integer>>any());
                 node.any = in.node(TreeType.any());
                 node.inner = (CounterPytree) in.<Object>node(TreeType.any());
+                return node;
             }
 
             @Override

@@ -92,7 +92,8 @@ final class Stations {
         }
 
         @Override
-        public void fill(Station node, Builder in) {
+        public Station build(Builder in) {
+            var node = in.made(this);
             node.mode = in.fixed();
             node.modes = in.fixed();
             node.options = in.fixed();
@@ -103,6 +104,7 @@ final class Stations {
             node.kernel = in.leaf(float[].class);
             node.heads = in.node(HEADS);
             node.rest = in.node(TreeType.any());
+            return node;
         }
     }
 

@@ -23,7 +23,7 @@ record BuildMethods(Frame frame, Constants constants) {
     List<MethodSpec> methods() {
         Construction construction = frame.node().construction();
         if (construction instanceof Construction.Filled filled) {
-            return List.of(make(filled.maker()), fill());
+            return List.of(make(filled.maker()), filled());
         }
         return List.of(build((Construction.Called) construction));
     }
@@ -36,14 +36,14 @@ record BuildMethods(Frame frame, Constants constants) {
                 .build();
     }
 
-    // node.kernel = in.leaf(float[][].class);
-    private MethodSpec fill() {
-        MethodSpec.Builder method =
-                override("fill").addParameter(frame.nodeType(), "node").addParameter(Runtime.BUILDER, "in");
+    // var node = in.made(this); node.kernel = in.leaf(float[][].class); ... return node;
+    private MethodSpec filled() {
+        MethodSpec.Builder method = override("build").returns(frame.nodeType()).addParameter(Runtime.BUILDER, "in");
+        method.addStatement("var node = in.made(this)");
         for (FieldModel field : frame.node().countedFields()) {
             method.addStatement(Reads.assign("node", field, value(field, false)));
         }
-        return method.build();
+        return method.addStatement("return node").build();
     }
 
     private MethodSpec build(Construction.Called called) {

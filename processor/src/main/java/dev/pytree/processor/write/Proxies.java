@@ -117,8 +117,8 @@ record Proxies(Frame frame) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(
                         copies
-                                ? "A proxy of a copy of {@code module}; neither sees the other's later changes."
-                                : "A proxy that takes {@code module} over; nothing else may hold it.")
+                                ? "A proxy of a copy of {@code module}; neither sees the other's changes."
+                                : "Takes {@code module} over; nothing else may hold it.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariables(frame.declaredVariables())
                 .returns(frame.proxyType())
@@ -135,7 +135,7 @@ record Proxies(Frame frame) {
     // return new LinearPytree(Core.parts(TYPE, graphDef, states));
     private MethodSpec parts() {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc("A proxy of a structure and its leaves, which it shares.")
+                .addJavadoc("A proxy that shares these leaves.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariables(frame.declaredVariables())
                 .returns(frame.proxyType())
