@@ -10,15 +10,15 @@ class Hiding {
     final float[] Core;
     final float[] dev;
     final float[] hiding;
-    final Cell CellPytree;
+    final Hidden HiddenPytree;
     float[] rest;
 
-    Hiding(List<float[]> LAYERS, float[] Core, float[] dev, float[] hiding, Cell CellPytree) {
+    Hiding(List<float[]> LAYERS, float[] Core, float[] dev, float[] hiding, Hidden HiddenPytree) {
         this.LAYERS = LAYERS;
         this.Core = Core;
         this.dev = dev;
         this.hiding = hiding;
-        this.CellPytree = CellPytree;
+        this.HiddenPytree = HiddenPytree;
     }
 
     public int count(int Core, int core) {
@@ -27,7 +27,7 @@ class Hiding {
 }
 
 @PytreeNode
-class Cell {
+class Hidden {
     float[] a;
 }
 

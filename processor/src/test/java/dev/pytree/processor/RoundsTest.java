@@ -82,7 +82,8 @@ final class RoundsTest {
                         "package two; @dev.pytree.PytreeNode public record Same(SamePytree own, demo.SamePytree other) {}"));
 
         assertEquals(List.of(), messages(compilation));
-        assertTrue(Cases.generated(compilation).get("SamePytree.java").contains("Field.node(\"own\", SamePytree.class)"));
+        assertTrue(
+                Cases.generated(compilation).get("SamePytree.java").contains("Field.node(\"own\", SamePytree.class)"));
     }
 
     private static Compilation compile(Processor other, JavaFileObject... sources) {

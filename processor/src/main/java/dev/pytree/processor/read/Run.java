@@ -42,11 +42,13 @@ public final class Run {
      */
     Optional<ClassRef> promised(TypeElement unresolved, String here) {
         String name = unresolved.getQualifiedName().toString();
-        List<ClassRef> candidates = promised.getOrDefault(unresolved.getSimpleName().toString(), List.of());
+        List<ClassRef> candidates =
+                promised.getOrDefault(unresolved.getSimpleName().toString(), List.of());
         boolean isSimple = name.indexOf('.') < 0;
         return candidates.stream()
                 .filter(each -> isSimple
-                        ? candidates.size() == 1 || settling && each.packageName().equals(here)
+                        ? candidates.size() == 1
+                                || settling && each.packageName().equals(here)
                         : each.canonicalName().equals(name))
                 .findFirst();
     }

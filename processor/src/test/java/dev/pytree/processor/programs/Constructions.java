@@ -58,13 +58,15 @@ record Constructions(Dice dice, String access) {
     }
 
     private void accessors(Draft type, Field field, boolean isFinal) {
-        String capital = field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1);
+        String capital = field.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                + field.name().substring(1);
         String getter = field.type().equals("boolean") && dice.chance(40)
                 ? "is" + capital
                 : dice.chance(50) || Set.of("state", "wait").contains(field.name()) ? "get" + capital : field.name();
         type.add(access + field.type() + " " + getter + "() { return " + field.name() + "; }");
         if (!isFinal) {
-            type.add(access + "void set" + capital + "(" + field.type() + " value) { this." + field.name() + " = value; }");
+            type.add(access + "void set" + capital + "(" + field.type() + " value) { this." + field.name()
+                    + " = value; }");
         }
     }
 
@@ -77,7 +79,8 @@ record Constructions(Dice dice, String access) {
                     + type.self() + "(" + names(taken) + "); }");
         } else if (type.style == Style.MARKED) {
             type.add("@dev.pytree.PytreeCreator " + constructor(type, access, taken));
-            if (new HashSet<>(taken).size() > 1 && !taken.get(0).type().equals(taken.get(1).type())) {
+            if (new HashSet<>(taken).size() > 1
+                    && !taken.get(0).type().equals(taken.get(1).type())) {
                 List<Field> turned = new ArrayList<>(taken);
                 turned.add(turned.remove(0));
                 if (!types(turned).equals(types(taken))) {
@@ -103,7 +106,11 @@ record Constructions(Dice dice, String access) {
         }
         for (Field field : taken) {
             if (!above.contains(field.name())) {
-                text.append("this.").append(field.name()).append(" = ").append(field.name()).append("; ");
+                text.append("this.")
+                        .append(field.name())
+                        .append(" = ")
+                        .append(field.name())
+                        .append("; ");
             }
         }
         return text.append("}").toString();

@@ -83,9 +83,14 @@ record Declared(Class<?> raw, List<Declared> arguments) {
 
     /** The first bound that is a node, else the first; without its arguments, which may be the variable itself. */
     private static Declared bound(TypeVariable<?> variable) {
-        List<Class<?>> bounds = Arrays.stream(variable.getBounds()).<Class<?>>map(Declared::erased).toList();
+        List<Class<?>> bounds = Arrays.stream(variable.getBounds())
+                .<Class<?>>map(Declared::erased)
+                .toList();
         return new Declared(
-                bounds.stream().filter(each -> Marks.has(each, PytreeNode.class)).findFirst().orElse(bounds.get(0)),
+                bounds.stream()
+                        .filter(each -> Marks.has(each, PytreeNode.class))
+                        .findFirst()
+                        .orElse(bounds.get(0)),
                 List.of());
     }
 
@@ -116,7 +121,8 @@ record Declared(Class<?> raw, List<Declared> arguments) {
 
     /** Whether the value of a field of this type is data because a Variable holds it. */
     boolean isVariable() {
-        return raw == Variable.class || isContainer() && !arguments.isEmpty() && element().isVariable();
+        return raw == Variable.class
+                || isContainer() && !arguments.isEmpty() && element().isVariable();
     }
 
     Declared element() {
@@ -132,12 +138,14 @@ record Declared(Class<?> raw, List<Declared> arguments) {
     }
 
     boolean isNumber() {
-        return List.of(byte.class, short.class, int.class, long.class, float.class, double.class).contains(raw)
+        return List.of(byte.class, short.class, int.class, long.class, float.class, double.class)
+                        .contains(raw)
                 || Number.class.isAssignableFrom(raw) && raw.getName().startsWith("java.lang.");
     }
 
     boolean isFlag() {
-        return List.of(boolean.class, char.class, Boolean.class, Character.class).contains(raw);
+        return List.of(boolean.class, char.class, Boolean.class, Character.class)
+                .contains(raw);
     }
 
     /** The class of an array that holds this. */

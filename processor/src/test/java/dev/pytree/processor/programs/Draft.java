@@ -59,6 +59,7 @@ final class Draft {
     final List<Field> fields = new ArrayList<>();
     /** The fields, inherited ones included, that the constructor takes, in its order. */
     List<Field> taken = new ArrayList<>();
+
     final List<Member> members = new ArrayList<>();
     final List<Draft> nested = new ArrayList<>();
 
@@ -140,7 +141,8 @@ final class Draft {
     }
 
     Type type() {
-        String annotation = annotated && form.ordinal() < Form.HOLDER.ordinal() ? "@dev.pytree.PytreeNode" + scalars + " " : "";
+        String annotation =
+                annotated && form.ordinal() < Form.HOLDER.ordinal() ? "@dev.pytree.PytreeNode" + scalars + " " : "";
         String tail = form == Form.CLASS || form == Form.ABSTRACT || form == Form.SEALED_CLASS
                 ? superclass == null ? "" : " extends " + superText()
                 : "";
@@ -169,8 +171,7 @@ final class Draft {
     }
 
     private String superText() {
-        return superclass.full()
-                + (substitution.isEmpty() ? "" : "<" + String.join(", ", substitution.values()) + ">");
+        return superclass.full() + (substitution.isEmpty() ? "" : "<" + String.join(", ", substitution.values()) + ">");
     }
 
     private String modifiers() {

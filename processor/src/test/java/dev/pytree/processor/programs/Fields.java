@@ -11,7 +11,12 @@ final class Fields {
     private static final String[] PRIMITIVES = {"float", "double", "int", "long", "short", "byte", "boolean", "char"};
     private static final String[] NUMBERS = {"float", "double", "int", "long", "short", "byte"};
     private static final String[] BOXED = {
-        "java.lang.Float", "java.lang.Double", "java.lang.Integer", "java.lang.Long", "java.lang.Short", "java.lang.Byte"
+        "java.lang.Float",
+        "java.lang.Double",
+        "java.lang.Integer",
+        "java.lang.Long",
+        "java.lang.Short",
+        "java.lang.Byte"
     };
 
     private final Dice dice;
@@ -40,15 +45,25 @@ final class Fields {
             return of(name, fixed(owner), "@dev.pytree.Static");
         }
         if (role < 92) {
-            return of(name, dice.of("java.util.function.UnaryOperator<float[]>", "int[]", "java.lang.Object"), "@dev.pytree.Static(identity = true)");
+            return of(
+                    name,
+                    dice.of("java.util.function.UnaryOperator<float[]>", "int[]", "java.lang.Object"),
+                    "@dev.pytree.Static(identity = true)");
         }
         if (role < 96) {
-            String type = support.constants() == null || dice.chance(60) ? "boolean" : support.constants().full();
+            String type = support.constants() == null || dice.chance(60)
+                    ? "boolean"
+                    : support.constants().full();
             return of(name, type, "@dev.pytree.Mode");
         }
         return owner.form == Form.RECORD
                 ? of(name, "java.lang.String", "")
-                : new Field(List.of("@dev.pytree.Ignore"), "", "java.util.List<java.lang.Thread>", name, " = new java.util.ArrayList<>()");
+                : new Field(
+                        List.of("@dev.pytree.Ignore"),
+                        "",
+                        "java.util.List<java.lang.Thread>",
+                        name,
+                        " = new java.util.ArrayList<>()");
     }
 
     /** Nodes, arrays and containers of them, with a kind or without. */
@@ -77,7 +92,9 @@ final class Fields {
 
     private String kind(Draft owner) {
         List<Draft> own = support.kinds();
-        return !own.isEmpty() && dice.chance(30) ? "@" + dice.pick(own).full() : "@dev.pytree." + dice.pick(Words.KINDS);
+        return !own.isEmpty() && dice.chance(30)
+                ? "@" + dice.pick(own).full()
+                : "@dev.pytree." + dice.pick(Words.KINDS);
     }
 
     /** Whether {@code @Leaf} may be said of it: all that can be a node is named by a package of the program or a variable. */
@@ -102,7 +119,11 @@ final class Fields {
             return free.isEmpty() ? array("float") : dice.pick(free) + (dice.chance(15) ? "[]" : "");
         }
         if (choice < 78) {
-            return "dev.pytree.Variable<" + (dice.chance(50) ? dice.of(BOXED) : dice.chance(20) ? "java.lang.Boolean" : content(owner, depth + 1)) + ">";
+            return "dev.pytree.Variable<"
+                    + (dice.chance(50)
+                            ? dice.of(BOXED)
+                            : dice.chance(20) ? "java.lang.Boolean" : content(owner, depth + 1))
+                    + ">";
         }
         if (choice < 82) {
             return proxy(owner);
@@ -116,7 +137,9 @@ final class Fields {
 
     /** A node with type arguments, or empty where none is in sight. */
     private String node(Draft owner, int depth) {
-        List<Draft> seen = nodes.stream().filter(each -> each.annotated && each.visibleFrom(owner)).toList();
+        List<Draft> seen = nodes.stream()
+                .filter(each -> each.annotated && each.visibleFrom(owner))
+                .toList();
         return seen.isEmpty() ? "" : use(dice.pick(seen), owner, depth);
     }
 
@@ -144,12 +167,19 @@ final class Fields {
         }
         return depth < 2 && dice.chance(60)
                 ? content(owner, depth + 2)
-                : dice.of("float[]", "double[][]", "java.lang.Double", "java.lang.Integer", "java.lang.String", "java.lang.Boolean");
+                : dice.of(
+                        "float[]",
+                        "double[][]",
+                        "java.lang.Double",
+                        "java.lang.Integer",
+                        "java.lang.String",
+                        "java.lang.Boolean");
     }
 
     private String proxy(Draft owner) {
         List<Draft> plain = nodes.stream()
-                .filter(each -> each.annotated && each.parameters.isEmpty() && each.visibleFrom(owner) && !each.isRoot())
+                .filter(each ->
+                        each.annotated && each.parameters.isEmpty() && each.visibleFrom(owner) && !each.isRoot())
                 .toList();
         if (plain.isEmpty()) {
             return "float[]";
@@ -158,7 +188,9 @@ final class Fields {
         if (dice.chance(40) || !node.packageName.equals(owner.packageName)) {
             return "dev.pytree.Pytree<" + node.full() + ">";
         }
-        return dice.chance(50) || node.packageName.isEmpty() ? node.companion() : node.packageName + "." + node.companion();
+        return dice.chance(50) || node.packageName.isEmpty()
+                ? node.companion()
+                : node.packageName + "." + node.companion();
     }
 
     private String contained(Draft owner, String of, int depth) {
@@ -174,7 +206,8 @@ final class Fields {
             case 4:
                 return support.constants() == null
                         ? "java.util.List<" + of + ">"
-                        : "java.util." + dice.of("Map", "EnumMap") + "<" + support.constants().full() + ", " + of + ">";
+                        : "java.util." + dice.of("Map", "EnumMap") + "<"
+                                + support.constants().full() + ", " + of + ">";
             case 5:
                 return "java.util.Optional<" + of + ">";
             case 6:
@@ -191,20 +224,41 @@ final class Fields {
                 return own.name();
             }
         }
-        String constants = support.constants() == null ? "java.lang.String" : support.constants().full();
+        String constants = support.constants() == null
+                ? "java.lang.String"
+                : support.constants().full();
         return dice.of(
-                "java.lang.String", "boolean", "char", "java.lang.Character", "java.lang.Boolean", constants, constants,
-                "java.lang.Class<?>", "java.lang.Class<? extends java.lang.Number>", "java.util.List<java.lang.String>",
-                "java.util.Optional<" + constants + ">", "java.util.Map<java.lang.String, java.lang.Boolean>",
+                "java.lang.String",
+                "boolean",
+                "char",
+                "java.lang.Character",
+                "java.lang.Boolean",
+                constants,
+                constants,
+                "java.lang.Class<?>",
+                "java.lang.Class<? extends java.lang.Number>",
+                "java.util.List<java.lang.String>",
+                "java.util.Optional<" + constants + ">",
+                "java.util.Map<java.lang.String, java.lang.Boolean>",
                 "java.util.List<java.util.List<" + constants + ">>");
     }
 
     /** Types with value equality. */
     private String fixed(Draft owner) {
-        String point = support.value() == null ? "java.util.UUID" : support.value().full();
+        String point =
+                support.value() == null ? "java.util.UUID" : support.value().full();
         return dice.of(
-                "int", "double", "java.lang.Long", "java.time.Duration", "java.math.BigDecimal", "java.util.UUID", point, point,
-                "java.util.Map<java.lang.String, java.util.Set<java.lang.Long>>", "java.util.List<" + point + ">",
-                "java.util.Set<java.lang.Integer>", value(owner));
+                "int",
+                "double",
+                "java.lang.Long",
+                "java.time.Duration",
+                "java.math.BigDecimal",
+                "java.util.UUID",
+                point,
+                point,
+                "java.util.Map<java.lang.String, java.util.Set<java.lang.Long>>",
+                "java.util.List<" + point + ">",
+                "java.util.Set<java.lang.Integer>",
+                value(owner));
     }
 }

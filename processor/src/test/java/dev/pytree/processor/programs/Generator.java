@@ -45,7 +45,8 @@ final class Generator {
             group();
         }
         Fields fields = new Fields(dice, nodes, support);
-        Constructions constructions = new Constructions(dice, packages.size() > 1 ? "public " : dice.of("", "", "public ", "protected "));
+        Constructions constructions =
+                new Constructions(dice, packages.size() > 1 ? "public " : dice.of("", "", "public ", "protected "));
         for (Draft node : List.copyOf(nodes)) {
             fill(node, fields, constructions);
         }
@@ -55,7 +56,9 @@ final class Generator {
     private void support() {
         Draft constants = dice.chance(60) ? supporting("enum", "Color") : null;
         if (constants != null) {
-            constants.add(dice.of("RED, GREEN, BLUE", "RED { @java.lang.Override public java.lang.String toString() { return \"red\"; } }, GREEN"));
+            constants.add(dice.of(
+                    "RED, GREEN, BLUE",
+                    "RED { @java.lang.Override public java.lang.String toString() { return \"red\"; } }, GREEN"));
         }
         Draft value = dice.chance(40) ? supporting("record", "Point") : null;
         if (value != null) {
@@ -121,7 +124,8 @@ final class Generator {
             parameters(node);
             node.scalars = dice.chance(25) ? "(scalars = dev.pytree.Scalars." + dice.of("LEAF", "STATIC") + ")" : "";
         }
-        node.style = dice.of(Style.OPEN, Style.OPEN, Style.BEAN, Style.FINAL, Style.FINAL, Style.MIXED, Style.FACTORY, Style.MARKED);
+        node.style = dice.of(
+                Style.OPEN, Style.OPEN, Style.BEAN, Style.FINAL, Style.FINAL, Style.MIXED, Style.FACTORY, Style.MARKED);
         nodes.add(node);
         return node;
     }
@@ -144,7 +148,8 @@ final class Generator {
             if (!bounds.isEmpty() && dice.chance(45)) {
                 Draft bound = dice.pick(bounds);
                 boolean serial = bound.interfaces.contains("java.io.Serializable");
-                node.parameters.add(new Parameter(name, bound.full() + (serial ? " & java.io.Serializable" : ""), bound));
+                node.parameters.add(
+                        new Parameter(name, bound.full() + (serial ? " & java.io.Serializable" : ""), bound));
             } else if (support.constants() != null && dice.chance(15)) {
                 node.parameters.add(new Parameter(name, "java.lang.Enum<" + name + ">", null));
             } else {
@@ -175,7 +180,9 @@ final class Generator {
         Fields fields = new Fields(dice, List.of(), support);
         for (Parameter parameter : base.parameters) {
             String argument = parameter.bound().isEmpty()
-                    ? dice.chance(30) && !node.parameters.isEmpty() && node.parameters.get(0).bound().isEmpty()
+                    ? dice.chance(30)
+                                    && !node.parameters.isEmpty()
+                                    && node.parameters.get(0).bound().isEmpty()
                             ? node.parameters.get(0).name()
                             : dice.of("float[]", "double[][]", "java.util.List<float[]>")
                     : fields.argument(parameter, node, 2);
@@ -193,12 +200,15 @@ final class Generator {
             root.style = Style.FINAL;
         }
         for (int i = dice.below(3); i >= 0; i--) {
-            Form form = root.isInterface() ? dice.of(Form.RECORD, Form.CLASS, Form.RECORD, Form.OPEN_INTERFACE) : Form.CLASS;
+            Form form = root.isInterface()
+                    ? dice.of(Form.RECORD, Form.CLASS, Form.RECORD, Form.OPEN_INTERFACE)
+                    : Form.CLASS;
             Draft node = node(form, root.packageName);
             node.sealedBy = root;
             root.permits.add(node);
             if (root.isInterface()) {
-                boolean free = !node.parameters.isEmpty() && node.parameters.get(0).bound().isEmpty();
+                boolean free = !node.parameters.isEmpty()
+                        && node.parameters.get(0).bound().isEmpty();
                 String argument = free ? node.parameters.get(0).name() : "java.lang.Integer";
                 node.interfaces.add(root.full() + (generic ? "<" + argument + ">" : ""));
             } else {
@@ -246,7 +256,8 @@ final class Generator {
         node.inherited().forEach(field -> used.add(field.name().toLowerCase(Locale.ROOT)));
         for (int i = dice.below(6); i > 0; i--) {
             String name = dice.pick(Words.FIELDS);
-            if (used.add(name.toLowerCase(Locale.ROOT)) && !(node.form == Form.RECORD && NOT_IN_RECORDS.contains(name))) {
+            if (used.add(name.toLowerCase(Locale.ROOT))
+                    && !(node.form == Form.RECORD && NOT_IN_RECORDS.contains(name))) {
                 node.fields.add(fields.field(node, name));
             }
         }
@@ -280,10 +291,17 @@ final class Generator {
     private List<Unit> layout() {
         List<Unit> units = new ArrayList<>();
         for (String packageName : packages) {
-            List<Draft> own = tops.stream().filter(each -> each.packageName.equals(packageName)).toList();
-            List<Draft> shared = own.stream().filter(each -> !each.isPublic && dice.chance(70)).toList();
-            Stream.concat(own.stream().filter(each -> !shared.contains(each)).map(List::of), shared.isEmpty() ? Stream.of() : Stream.of(shared))
-                    .forEach(types -> units.add(new Unit(packageName, types.stream().map(Draft::type).toList())));
+            List<Draft> own = tops.stream()
+                    .filter(each -> each.packageName.equals(packageName))
+                    .toList();
+            List<Draft> shared = own.stream()
+                    .filter(each -> !each.isPublic && dice.chance(70))
+                    .toList();
+            Stream.concat(
+                            own.stream().filter(each -> !shared.contains(each)).map(List::of),
+                            shared.isEmpty() ? Stream.of() : Stream.of(shared))
+                    .forEach(types -> units.add(new Unit(
+                            packageName, types.stream().map(Draft::type).toList())));
         }
         return units;
     }

@@ -92,7 +92,8 @@ final class Harness {
         }
         List<String> faults = new ArrayList<>();
         List<Diagnostic<? extends JavaFileObject>> errors = compiled.errors();
-        boolean isOurs = errors.stream().allMatch(each -> each.getCode().startsWith("compiler.err.proc.") || Compiled.isGenerated(each));
+        boolean isOurs = errors.stream()
+                .allMatch(each -> each.getCode().startsWith("compiler.err.proc.") || Compiled.isGenerated(each));
         for (Diagnostic<? extends JavaFileObject> error : errors) {
             String text = error.getMessage(null);
             if (text.contains("PytreeInternal")) {
@@ -100,7 +101,9 @@ final class Harness {
             } else if (Compiled.isGenerated(error) && isOurs) {
                 faults.add("generated code does not compile: " + error);
             } else if (error.getCode().startsWith("compiler.err.proc.messager")
-                    && (error.getSource() == null || error.getLineNumber() < 1 || !text.matches("(?s)\\[Pytree\\w+] .*"))) {
+                    && (error.getSource() == null
+                            || error.getLineNumber() < 1
+                            || !text.matches("(?s)\\[Pytree\\w+] .*"))) {
                 faults.add("an error without id, file or line: " + error);
             }
         }

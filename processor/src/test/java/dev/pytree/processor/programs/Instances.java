@@ -75,7 +75,8 @@ final class Instances {
         any.setAccessible(true);
         Object made = any.newInstance(
                 Arrays.stream(any.getParameterTypes()).map(Instances::zero).toArray());
-        boolean filled = constructors.length == 1 && any.getParameterCount() == 0 && !Modifier.isPrivate(any.getModifiers());
+        boolean filled =
+                constructors.length == 1 && any.getParameterCount() == 0 && !Modifier.isPrivate(any.getModifiers());
         if (cycles && filled) {
             share(type, kind, made);
         }
@@ -136,12 +137,17 @@ final class Instances {
     }
 
     private Object any(String kind, int depth) throws ReflectiveOperationException {
-        List<Class<?>> nodes = Declared.concrete(classes, Object.class).stream().filter(each -> !each.isEnum()).toList();
+        List<Class<?>> nodes = Declared.concrete(classes, Object.class).stream()
+                .filter(each -> !each.isEnum())
+                .toList();
         return switch (dice.below(5)) {
             case 0 -> array(float[].class, 2);
             case 1 -> dice.of((Object) 1.5, 2, "text", true, 'c', 3L);
             case 2 -> new ArrayList<>(Arrays.asList(array(int[][].class, 2), 0.5f));
-            default -> nodes.isEmpty() ? array(double[].class, 1) : value(new Declared(dice.pick(nodes), List.of()), kind, depth + 1);
+            default ->
+                nodes.isEmpty()
+                        ? array(double[].class, 1)
+                        : value(new Declared(dice.pick(nodes), List.of()), kind, depth + 1);
         };
     }
 
@@ -221,7 +227,9 @@ final class Instances {
                 ? new EnumMap(key)
                 : SortedMap.class.isAssignableFrom(raw)
                         ? new TreeMap<>()
-                        : raw == LinkedHashMap.class || raw == Map.class && dice.chance(50) ? new LinkedHashMap<>() : new HashMap<>();
+                        : raw == LinkedHashMap.class || raw == Map.class && dice.chance(50)
+                                ? new LinkedHashMap<>()
+                                : new HashMap<>();
         for (int i = 0; i < size; i++) {
             Object at = key == String.class
                     ? dice.of("b", "a", "a key", "größe", "it's", "")
@@ -236,7 +244,9 @@ final class Instances {
     private Object array(Class<?> type, int length) {
         Object array = Array.newInstance(type.getComponentType(), dice.chance(10) ? 0 : length);
         for (int i = 0; i < Array.getLength(array); i++) {
-            Object element = type.getComponentType().isArray() ? array(type.getComponentType(), length) : scalar(type.getComponentType());
+            Object element = type.getComponentType().isArray()
+                    ? array(type.getComponentType(), length)
+                    : scalar(type.getComponentType());
             Array.set(array, i, element);
         }
         return array;

@@ -49,7 +49,10 @@ record Judge(Class<?> type, TreeType<Object> adapter, Class<?> proxy) {
         List<Part> leaves = Reference.leaves(expected);
         for (Tree<Object, Object> flat : List.of(Trees.flatten(adapter, root), Trees.flatten(root))) {
             equal("paths", leaves.stream().map(Part::path).toList(), strings(flat.paths()));
-            equal("kinds", leaves.stream().map(Part::kind).toList(), flat.treeDef().kinds().stream().map(kind -> kind.name()).toList());
+            equal(
+                    "kinds",
+                    leaves.stream().map(Part::kind).toList(),
+                    flat.treeDef().kinds().stream().map(kind -> kind.name()).toList());
             same("leaves", leaves, flat.leaves());
             parts("unflatten", expected, Reference.tree(flat.unflatten()), false);
         }
@@ -66,7 +69,10 @@ record Judge(Class<?> type, TreeType<Object> adapter, Class<?> proxy) {
         Split<Object> split = Graphs.split(adapter, root);
         State state = split.state();
         equal("paths of the state", leaves.stream().map(Part::path).toList(), strings(state.paths()));
-        equal("kinds of the state", leaves.stream().map(Part::kind).toList(), state.paths().stream().map(path -> state.kind(path).name()).toList());
+        equal(
+                "kinds of the state",
+                leaves.stream().map(Part::kind).toList(),
+                state.paths().stream().map(path -> state.kind(path).name()).toList());
         same("leaves of the state", leaves, state.leaves());
         parts("merge", expected, Reference.graph(Graphs.merge(split.graphDef(), state)), false);
         parts("snapshot", expected, Reference.graph(Graphs.snapshot(root)), true);
@@ -80,12 +86,18 @@ record Judge(Class<?> type, TreeType<Object> adapter, Class<?> proxy) {
     private void proxy(Object root) throws ReflectiveOperationException {
         Pytree<?> made = null;
         for (Method method : proxy.getDeclaredMethods()) {
-            if (method.getName().equals("of") && method.getParameterCount() == 1 && method.getParameterTypes()[0] == type) {
+            if (method.getName().equals("of")
+                    && method.getParameterCount() == 1
+                    && method.getParameterTypes()[0] == type) {
                 method.setAccessible(true);
                 made = (Pytree<?>) method.invoke(null, root);
             }
         }
-        parts("module of the proxy", Reference.graph(root), Reference.graph(Objects.requireNonNull(made).module()), true);
+        parts(
+                "module of the proxy",
+                Reference.graph(root),
+                Reference.graph(Objects.requireNonNull(made).module()),
+                true);
         Set<String> fields = new HashSet<>();
         List<Declared.Member> members = Declared.members(type);
         members.forEach(member -> fields.add(member.field().getName()));
@@ -110,7 +122,9 @@ record Judge(Class<?> type, TreeType<Object> adapter, Class<?> proxy) {
 
     private boolean isTaken(String name) {
         for (Method method : proxy.getDeclaredMethods()) {
-            if (Modifier.isStatic(method.getModifiers()) && method.getName().equals(name) && method.getParameterCount() == 0) {
+            if (Modifier.isStatic(method.getModifiers())
+                    && method.getName().equals(name)
+                    && method.getParameterCount() == 0) {
                 return true;
             }
         }
@@ -152,7 +166,11 @@ record Judge(Class<?> type, TreeType<Object> adapter, Class<?> proxy) {
         equal("number of " + what, expected.size(), found.size());
         for (int i = 0; i < found.size(); i++) {
             Part part = expected.get(i);
-            ok(what + " at " + part.path(), alike(part.value(), found.get(i), part.copied()), part.value(), found.get(i));
+            ok(
+                    what + " at " + part.path(),
+                    alike(part.value(), found.get(i), part.copied()),
+                    part.value(),
+                    found.get(i));
         }
     }
 
@@ -163,7 +181,11 @@ record Judge(Class<?> type, TreeType<Object> adapter, Class<?> proxy) {
             Object b = found.get(i).value();
             boolean same = a.what().equals(Reference.SAME)
                     ? a.value() == b
-                    : a.isLeaf() ? alike(a.value(), b, copied || a.copied()) : a.value() == null || !a.what().equals(Reference.STATIC) || a.value().equals(b);
+                    : a.isLeaf()
+                            ? alike(a.value(), b, copied || a.copied())
+                            : a.value() == null
+                                    || !a.what().equals(Reference.STATIC)
+                                    || a.value().equals(b);
             ok(what + " at " + a.path(), same, a.value(), b);
         }
     }

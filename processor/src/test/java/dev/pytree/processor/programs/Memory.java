@@ -102,8 +102,18 @@ final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
     private static Map<String, byte[]> annotations() {
         Map<String, byte[]> annotations = new TreeMap<>();
         for (String name : List.of(
-                "BatchStat", "Cache", "Ignore", "Intermediate", "Leaf", "Mode", "Param", "PytreeCreator", "PytreeNode",
-                "RngState", "Static", "VariableKind")) {
+                "BatchStat",
+                "Cache",
+                "Ignore",
+                "Intermediate",
+                "Leaf",
+                "Mode",
+                "Param",
+                "PytreeCreator",
+                "PytreeNode",
+                "RngState",
+                "Static",
+                "VariableKind")) {
             try (InputStream in = dev.pytree.Param.class.getResourceAsStream(name + ".class")) {
                 annotations.put("dev.pytree." + name, kept(in.readAllBytes()));
             } catch (IOException e) {
@@ -153,7 +163,9 @@ final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
         final String name;
 
         Output(String name, Kind kind, Consumer<byte[]> keep) {
-            super(URI.create("written:///" + name.replace('.', '/').replaceAll("[^\\w/$]", "_") + kind.extension), kind);
+            super(
+                    URI.create("written:///" + name.replace('.', '/').replaceAll("[^\\w/$]", "_") + kind.extension),
+                    kind);
             this.name = name;
             this.keep = keep;
         }

@@ -49,13 +49,6 @@ enum Plant {
             return text.replaceFirst("Field\\.(leaf|fixed|node)\\(\"", "$0other");
         }
     },
-    /** A field that comes back as another one. */
-    SWAPPED_ASSIGNMENTS {
-        @Override
-        String in(String text) {
-            return swapped(text, "node\\.([\\w$]+) = in\\.fixed\\(\\);");
-        }
-    },
     /** A field that does not come back. */
     FORGOTTEN_ASSIGNMENT {
         @Override
@@ -89,12 +82,17 @@ enum Plant {
 
     /** The first group of the first two matches, in each other's place. */
     private static String swapped(String text, String pattern) {
-        List<MatchResult> found = new ArrayList<>(Pattern.compile(pattern).matcher(text).results().toList());
+        List<MatchResult> found =
+                new ArrayList<>(Pattern.compile(pattern).matcher(text).results().toList());
         if (found.size() < 2) {
             return text;
         }
         MatchResult a = found.get(0);
         MatchResult b = found.get(1);
-        return text.substring(0, a.start(1)) + b.group(1) + text.substring(a.end(1), b.start(1)) + a.group(1) + text.substring(b.end(1));
+        return text.substring(0, a.start(1))
+                + b.group(1)
+                + text.substring(a.end(1), b.start(1))
+                + a.group(1)
+                + text.substring(b.end(1));
     }
 }

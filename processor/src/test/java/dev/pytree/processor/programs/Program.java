@@ -12,7 +12,8 @@ record Program(long seed, List<Unit> units) {
     record Unit(String packageName, List<Type> types) {}
 
     /** A class, record, interface, enum or annotation; {@code head} is all before its body and its record components. */
-    record Type(String name, String head, String tail, List<Field> components, List<Member> members, List<Type> nested) {}
+    record Type(
+            String name, String head, String tail, List<Field> components, List<Member> members, List<Type> nested) {}
 
     /** What stands in the body of a type. */
     sealed interface Member {
@@ -20,7 +21,8 @@ record Program(long seed, List<Unit> units) {
     }
 
     /** A field or a record component. */
-    record Field(List<String> annotations, String modifiers, String type, String name, String initial) implements Member {
+    record Field(List<String> annotations, String modifiers, String type, String name, String initial)
+            implements Member {
         @Override
         public String text() {
             return component(modifiers.isEmpty() ? "" : modifiers + " ") + initial + ";";

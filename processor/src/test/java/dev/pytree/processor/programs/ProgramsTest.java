@@ -94,7 +94,8 @@ final class ProgramsTest {
         }
     }
 
-    private static void report(String what, Map<Long, String> faults, java.util.function.LongFunction<Map<String, String>> sources) {
+    private static void report(
+            String what, Map<Long, String> faults, java.util.function.LongFunction<Map<String, String>> sources) {
         List<String> text = new ArrayList<>();
         faults.forEach((seed, fault) -> {
             text.add("\n" + what + " program -Dprograms.seed=" + seed + ": " + fault);

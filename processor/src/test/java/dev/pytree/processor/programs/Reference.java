@@ -15,11 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -132,7 +130,8 @@ final class Reference {
     }
 
     private static String key(Object key) {
-        return key instanceof String ? "'" + ((String) key).replace("\\", "\\\\").replace("'", "\\'") + "'"
+        return key instanceof String
+                ? "'" + ((String) key).replace("\\", "\\\\").replace("'", "\\'") + "'"
                 : key instanceof Long ? key + "L" : key instanceof Enum<?> constant ? constant.name() : key.toString();
     }
 
@@ -208,7 +207,8 @@ final class Reference {
                 || Declared.isData(content.raw())
                 || member.type().isVariable();
         boolean isLeaf = content.isNumber()
-                && Marks.value(field.getDeclaringClass(), PytreeNode.class, "scalars").equals("LEAF");
+                && Marks.value(field.getDeclaringClass(), PytreeNode.class, "scalars")
+                        .equals("LEAF");
         return isTree || isLeaf ? Role.TREE : Role.STATIC;
     }
 
