@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -20,7 +19,7 @@ record Compiled(
         String crash,
         Map<String, byte[]> classes,
         Map<String, String> generated,
-        String index) {
+        List<String> index) {
     static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
     /** Compiles with the processor. */
@@ -52,9 +51,9 @@ record Compiled(
         return new Compiled(
                 List.copyOf(said.getDiagnostics()),
                 crash + console,
-                Map.copyOf(memory.classes),
-                Map.copyOf(memory.generated),
-                memory.index.toString(StandardCharsets.UTF_8));
+                memory.classes,
+                memory.generated,
+                memory.index.toString(StandardCharsets.UTF_8).lines().toList());
     }
 
     List<Diagnostic<? extends JavaFileObject>> errors() {
@@ -68,15 +67,20 @@ record Compiled(
         return said.getSource() instanceof Memory.Output;
     }
 
-    /** A fresh loader of the classes of one program, which sees its lines of the index alone. */
-    ClassLoader loader(long seed) {
-        Map<String, byte[]> own = new TreeMap<>(Memory.ANNOTATIONS);
-        classes.forEach((name, bytes) -> {
-            if (Program.owns(seed, name)) {
-                own.put(name, bytes);
-            }
-        });
-        String lines = index.lines().filter(line -> Program.owns(seed, line)).collect(Collectors.joining("\n"));
-        return new MemoryLoader(own, Map.of("META-INF/services/dev.pytree.NodeType", lines));
+    /** A fresh loader of everything. */
+    MemoryLoader loader() {
+        return new MemoryLoader(classes, index);
+    }
+
+    /** What belongs to each program, by its mark. */
+    Map<String, Compiled> byProgram() {
+        Map<String, Compiled> programs = new TreeMap<>();
+        classes.forEach((name, bytes) -> programs.computeIfAbsent(
+                        Program.owner(name),
+                        mark -> new Compiled(diagnostics, crash, new TreeMap<>(), generated, new ArrayList<>()))
+                .classes
+                .put(name, bytes));
+        index.forEach(line -> programs.get(Program.owner(line)).index.add(line));
+        return programs;
     }
 }

@@ -24,12 +24,11 @@ final class Harness {
         boolean isClean = compiled.crash().isEmpty()
                 && compiled.errors().isEmpty()
                 && compiled.diagnostics().stream().noneMatch(Compiled::isGenerated);
+        Map<String, Compiled> parts = isClean ? compiled.byProgram() : Map.of();
         for (Program program : programs) {
-            Compiled own = isClean || programs.size() == 1 ? compiled : Compiled.of(program.sources());
-            String fault = refused(own);
-            if (fault.isEmpty()) {
-                fault = wrong(program.seed(), own);
-            }
+            Compiled own = isClean ? parts.get(program.mark()) : Compiled.of(program.sources());
+            String refused = isClean ? "" : refused(own);
+            String fault = refused.isEmpty() ? wrong(program.seed(), own) : refused;
             if (!fault.isEmpty()) {
                 faults.put(program.seed(), fault);
             }
@@ -54,9 +53,8 @@ final class Harness {
 
     /** What is wrong with the leaves of a program that compiled, or nothing. */
     static String wrong(long seed, Compiled compiled) {
-        var loader = (MemoryLoader) compiled.loader(seed);
         try {
-            List<Class<?>> classes = loader.all();
+            List<Class<?>> classes = compiled.loader().all();
             for (Class<?> type : Declared.concrete(classes, Object.class)) {
                 if (Marks.has(type, PytreeNode.class)) {
                     Judge judge = Judge.of(type);

@@ -33,6 +33,8 @@ import java.util.function.UnaryOperator;
  */
 final class Instances {
     private static final int DEEP = 4;
+    /** So many nodes make an instance; further ones are null. */
+    private static final int MANY = 30;
 
     /** Before the kind of what a field with that kind holds itself. */
     private static final String OWN = "own ";
@@ -42,6 +44,7 @@ final class Instances {
     private final boolean cycles;
     private Map<String, List<Object>> shared = new HashMap<>();
     private int origins;
+    private int made;
 
     Instances(long seed, List<Class<?>> classes, boolean cycles) {
         this.dice = new Dice(seed);
@@ -57,6 +60,7 @@ final class Instances {
     private Object node(Class<?> type, String from, int depth) throws ReflectiveOperationException {
         String kind = from.startsWith(OWN) ? "inherited here " + origins++ : from;
         List<Declared.Member> members = Declared.members(type);
+        made++;
         if (type.isRecord()) {
             Object[] arguments = new Object[members.size()];
             Class<?>[] parameters = new Class<?>[members.size()];
@@ -73,22 +77,22 @@ final class Instances {
                 .min(java.util.Comparator.comparing(Constructor::getParameterCount))
                 .orElseThrow();
         any.setAccessible(true);
-        Object made = any.newInstance(
+        Object instance = any.newInstance(
                 Arrays.stream(any.getParameterTypes()).map(Instances::zero).toArray());
         boolean filled =
                 constructors.length == 1 && any.getParameterCount() == 0 && !Modifier.isPrivate(any.getModifiers());
         if (cycles && filled) {
-            share(type, kind, made);
+            share(type, kind, instance);
         }
         for (Declared.Member member : members) {
             if (!Marks.has(member.field(), Ignore.class)) {
-                member.field().set(made, value(member, kind, depth));
+                member.field().set(instance, value(member, kind, depth));
             }
         }
         if (!(cycles && filled)) {
-            share(type, kind, made);
+            share(type, kind, instance);
         }
-        return made;
+        return instance;
     }
 
     private Object value(Declared.Member member, String kind, int depth) throws ReflectiveOperationException {
@@ -111,7 +115,7 @@ final class Instances {
         if (scalar != null && (raw.isPrimitive() || !dice.chance(10))) {
             return scalar;
         }
-        if (dice.chance(8) || depth > DEEP && !type.isContainer() && !Declared.isData(raw)) {
+        if (dice.chance(8) || (depth > DEEP || made > MANY) && !type.isContainer() && !Declared.isData(raw)) {
             return null;
         }
         List<Object> known = shared.getOrDefault(raw.getName() + kind, List.of());
@@ -189,7 +193,7 @@ final class Instances {
 
     private Object container(Declared type, String kind, int depth) throws ReflectiveOperationException {
         Class<?> raw = type.raw();
-        int size = depth > DEEP ? 0 : dice.below(3);
+        int size = depth > DEEP || made > MANY ? 0 : dice.below(3);
         if (raw == Optional.class) {
             return size == 0 ? Optional.empty() : Optional.ofNullable(value(type.element(), kind, depth + 1));
         }

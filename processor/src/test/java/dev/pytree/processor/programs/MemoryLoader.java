@@ -14,22 +14,24 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 
-/** Loads classes and resources from memory, and what it does not have from the tests' own loader. */
+/** Loads classes and their index from memory, and what it does not have from the tests' own loader. */
 final class MemoryLoader extends ClassLoader {
-    private final Map<String, byte[]> classes;
-    private final Map<String, String> resources;
+    private static final String INDEX = "META-INF/services/dev.pytree.NodeType";
 
-    MemoryLoader(Map<String, byte[]> classes, Map<String, String> resources) {
+    private final Map<String, byte[]> classes;
+    private final List<String> index;
+
+    MemoryLoader(Map<String, byte[]> classes, List<String> index) {
         super(MemoryLoader.class.getClassLoader());
         this.classes = classes;
-        this.resources = resources;
+        this.index = index;
     }
 
     /** Its own classes come first, so that its annotations replace the library's. */
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {
-            byte[] file = classes.get(name);
+            byte[] file = classes.getOrDefault(name, Memory.ANNOTATIONS.get(name));
             if (file == null) {
                 return super.loadClass(name, resolve);
             }
@@ -41,7 +43,6 @@ final class MemoryLoader extends ClassLoader {
     /** All classes of the program. */
     List<Class<?>> all() {
         return classes.keySet().stream()
-                .filter(name -> !name.startsWith("dev.pytree."))
                 .<Class<?>>map(name -> {
                     try {
                         return loadClass(name);
@@ -54,8 +55,9 @@ final class MemoryLoader extends ClassLoader {
 
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
-        String text = resources.get(name);
-        return text == null ? super.getResources(name) : Collections.enumeration(List.of(url(name, text)));
+        return name.equals(INDEX)
+                ? Collections.enumeration(List.of(url(name, String.join("\n", index))))
+                : super.getResources(name);
     }
 
     private static URL url(String name, String text) {

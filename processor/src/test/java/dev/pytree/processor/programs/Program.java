@@ -37,15 +37,28 @@ record Program(long seed, List<Unit> units) {
     /** A constructor, method or constant, on one line. */
     record Line(String text) implements Member {}
 
-    /** The package of programs of this seed, and the end of every name they have in the unnamed package. */
-    static String mark(long seed) {
-        return "p" + Long.toString(seed, 36).replace('-', '_');
+    /** The first package of this program, and the end of every name that it has in the unnamed package. */
+    String mark() {
+        return mark(seed);
     }
 
-    /** Whether a class, by its binary name or file, belongs to the program of this seed. */
-    static boolean owns(long seed, String name) {
-        String simple = name.replaceAll("(?<!^)[.$].*", "").replaceAll("Pytree$", "");
-        return name.startsWith(mark(seed) + ".") || name.equals(mark(seed)) || simple.endsWith("_" + mark(seed));
+    static String mark(long seed) {
+        return "p" + Long.toString(seed, 36).replace('-', 'z');
+    }
+
+    /** The mark of the program that a class, by its binary name, belongs to. */
+    static String owner(String name) {
+        int dot = name.indexOf('.');
+        if (dot > 0) {
+            return name.substring(0, dot);
+        }
+        int start = name.indexOf("_p") + 1;
+        int end = start;
+        while (end < name.length()
+                && (Character.isDigit(name.charAt(end)) || Character.isLowerCase(name.charAt(end)))) {
+            end++;
+        }
+        return name.substring(start, end);
     }
 
     /** The text of each file by its name. */
