@@ -84,7 +84,7 @@ final class Harness {
     }
 
     /** What is wrong with the way in which a broken program is refused, or with its leaves if it is not. */
-    static String broken(long seed, Compiled compiled) {
+    static String broken(long seed, Compiled compiled, boolean keepsBodies) {
         if (!compiled.crash().isEmpty()) {
             return compiled.crash();
         }
@@ -108,6 +108,6 @@ final class Harness {
         if (!faults.isEmpty()) {
             return String.join("\n", faults);
         }
-        return errors.isEmpty() ? wrong(seed, compiled) : "";
+        return errors.isEmpty() && keepsBodies ? wrong(seed, compiled) : "";
     }
 }

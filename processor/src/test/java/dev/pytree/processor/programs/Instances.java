@@ -171,7 +171,7 @@ final class Instances {
         List<Class<?>> concrete = Declared.concrete(classes, raw == Enum.class ? Enum.class : raw);
         if (!concrete.isEmpty()) {
             Class<?> chosen = dice.pick(concrete);
-            return chosen.isEnum() ? dice.of(chosen.getEnumConstants()) : node(chosen, kind, depth + 1);
+            return chosen.isEnum() ? constant(chosen) : node(chosen, kind, depth + 1);
         }
         return raw.isRecord() ? node(raw, kind, depth + 1) : null;
     }
@@ -239,10 +239,17 @@ final class Instances {
                     ? dice.of("b", "a", "a key", "größe", "it's", "")
                     : key == Integer.class
                             ? (Object) (dice.below(9) - 3)
-                            : key == Long.class ? (Object) (long) dice.below(9) : dice.of(key.getEnumConstants());
-            map.put(at, value(type.element(), kind, depth + 1));
+                            : key == Long.class ? (Object) (long) dice.below(9) : constant(key);
+            if (at != null) {
+                map.put(at, value(type.element(), kind, depth + 1));
+            }
         }
         return raw == Map.class && !map.containsValue(null) && dice.chance(30) ? Map.copyOf(map) : map;
+    }
+
+    private Object constant(Class<?> type) {
+        Object[] constants = type.getEnumConstants();
+        return constants.length == 0 ? null : dice.of(constants);
     }
 
     private Object array(Class<?> type, int length) {

@@ -95,6 +95,17 @@ enum Mutator {
         return broken;
     }
 
+    /** Whether constructors and methods are among the old ones: only then they surely store and return what they are given. */
+    static boolean keepsBodies(Map<String, String> sources, Map<String, String> broken) {
+        return bodies(sources).containsAll(bodies(broken));
+    }
+
+    private static List<String> bodies(Map<String, String> sources) {
+        return all(String.join("\n", sources.values()), "(?m)\\S*\\([^\\n]*\\{.*}$").stream()
+                .map(MatchResult::group)
+                .toList();
+    }
+
     private static String replace(Dice dice, String text, String pattern, String by) {
         List<MatchResult> found = all(text, pattern);
         if (found.isEmpty()) {

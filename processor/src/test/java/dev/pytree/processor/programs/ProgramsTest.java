@@ -46,7 +46,9 @@ final class ProgramsTest {
         for (int i = 0; i < seeds.size() && faults.size() < SHOWN; i++) {
             progress("broken", i, seeds.size());
             long seed = seeds.get(i);
-            String fault = Harness.broken(seed, Compiled.of(broken(seed)));
+            Map<String, String> sources = broken(seed);
+            boolean keepsBodies = Mutator.keepsBodies(Generator.program(seed).sources(), sources);
+            String fault = Harness.broken(seed, Compiled.of(sources), keepsBodies);
             if (!fault.isEmpty()) {
                 faults.put(seed, fault);
             }

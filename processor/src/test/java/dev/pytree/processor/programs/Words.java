@@ -126,7 +126,7 @@ final class Words {
 
     static final List<String> VARIABLES = List.of("T", "S", "Pytree", "Core", "V", "Node", "State", "E");
 
-    /** The names of record components that the language reserves. */
+    /** The library's kinds. */
     static final List<String> KINDS = List.of("Param", "BatchStat", "Cache", "RngState", "Intermediate");
 
     private Words() {}
