@@ -132,8 +132,10 @@ public final class Laws {
         }
     }
 
+    /** Whether a leaf is an array, or of a class that is neither a box nor a record. */
     private static boolean hasIdentity(Object leaf) {
-        return leaf.getClass().isArray() || leaf instanceof Matrices.Matrix || leaf instanceof Matrices.Grid;
+        boolean box = leaf instanceof Number || leaf instanceof Boolean || leaf instanceof Character;
+        return !box && !leaf.getClass().isRecord();
     }
 
     /** {@return another leaf of the same type, another object where leaves have identity} */
@@ -212,18 +214,9 @@ public final class Laws {
         if (leaf instanceof char[] x) {
             return x.clone();
         }
-        if (leaf instanceof Matrices.Matrix x) {
-            return new Matrices.Matrix(x.rows, x.columns, (double[]) changed(x.data, by));
+        if (leaf instanceof boolean[] x) {
+            return x.clone();
         }
-        if (leaf instanceof Matrices.FlatGrid x) {
-            return new Matrices.FlatGrid((float[]) changed(x.cells, by));
-        }
-        if (leaf instanceof Matrices.ListGrid x) {
-            return new Matrices.ListGrid(x.cells.stream().map(cell -> cell + by).toArray(Float[]::new));
-        }
-        if (leaf instanceof Matrices.Point x) {
-            return new Matrices.Point(x.x() + by, x.y());
-        }
-        return ((boolean[]) leaf).clone();
+        return Graphs.state(List.of(leaf)).mapNumbers(x -> x + by).leaves().get(0);
     }
 }

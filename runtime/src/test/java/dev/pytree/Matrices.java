@@ -145,7 +145,15 @@ final class Matrices {
 
         @Override
         protected Grid fromArray(Grid like, Object array) {
-            return new FlatGrid((float[]) array);
+            float[] cells = (float[]) array;
+            if (like instanceof FlatGrid) {
+                return new FlatGrid(cells);
+            }
+            var grid = new ListGrid();
+            for (float cell : cells) {
+                grid.cells.add(cell);
+            }
+            return grid;
         }
     }
 
