@@ -43,7 +43,7 @@ final class Matching extends Comparison {
         Object code = codes[here];
         if (value != null
                 && code instanceof LeafSpec spec
-                && (spec.type() == value.getClass() || spec.accepts(value))) {
+                && (spec.type() == value.getClass() || spec.accepts(value) && LeafType.isLeaf(value.getClass()))) {
             leaves[leaf++] = value;
         } else {
             failed |= value != null || code != Structure.Null.NULL;
