@@ -46,8 +46,12 @@ public abstract non-sealed class SealedType<T> extends TreeType<T> {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     final int visit(T value, Walker out, int at) {
-        return exact(typeOf(value)).visit(value, out, at);
+        TreeType<? extends T> exact = typeOf(value);
+        return exact instanceof NodeType<?> node && value.getClass() == node.nodeClass()
+                ? ((NodeType<T>) node).walk(value, out, at)
+                : exact(exact).visit(value, out, at);
     }
 
     @Override

@@ -1,99 +1,86 @@
 package dev.pytree.benchmarks;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import dev.pytree.benchmarks.report.Machine;
+import dev.pytree.benchmarks.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs the benchmarks and prints one table: processor time and bytes of an operation, and its ratio to code written by hand. */
+/**
+ * Runs the benchmarks. All of them: keeps the results of this JDK and writes the table of all JDKs that have run. Some, named
+ * {@code ResNet} or {@code ResNet.flatten}: prints their table.
+ */
 public final class Main {
-    /** What each operation is compared with. */
-    private static final Map<String, String> BY_HAND = new LinkedHashMap<>();
-
-    static {
-        BY_HAND.put("leaves", "flattenByHand");
-        BY_HAND.put("flatten", "flattenByHand");
-        BY_HAND.put("unflatten", "unflattenByHand");
-        BY_HAND.put("map", "mapByHand");
-        BY_HAND.put("split", "flattenByHand");
-        BY_HAND.put("merge", "unflattenByHand");
-        BY_HAND.put("call", "callByHand");
-    }
+    /** Two of the nine models, so that a run of everything takes minutes. */
+    private static final String[] SHAPES = {"TinyMLP", "ResNet50"};
 
     private Main() {}
 
-    /** Takes JMH's own options, such as {@code Mlp -f 1}. */
-    public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-        var given = new CommandLineOptions(args);
+    /** Takes the directory of the results, the file of the table, and then JMH's own options, such as {@code ResNet -f 3}. */
+    public static void main(String[] args) throws IOException, RunnerException, CommandLineOptionException {
+        Path results = Files.createDirectories(Path.of(args[0]));
+        Path table = Path.of(args[1]);
+        var given = new CommandLineOptions(List.of(args).subList(2, args.length).toArray(String[]::new));
+        boolean all = given.getIncludes().isEmpty();
+        Path json = results.resolve(all ? "jdk-" + Runtime.version().feature() + ".json" : "some.json");
+
         var options = new OptionsBuilder()
                 .parent(given)
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .addProfiler(CpuTime.class)
                 .addProfiler(GCProfiler.class)
-                .forks(given.getForkCount().orElse(2))
-                .warmupIterations(given.getWarmupIterations().orElse(5))
-                .warmupTime(given.getWarmupTime().orElse(TimeValue.milliseconds(300)))
-                .measurementIterations(given.getMeasurementIterations().orElse(6))
-                .measurementTime(given.getMeasurementTime().orElse(TimeValue.milliseconds(200)))
-                .jvmArgsAppend("-Xmx512m", "-Xmn64m");
-        Map<String, RunResult> results = new LinkedHashMap<>();
-        for (RunResult result : new Runner(options.build()).run()) {
-            String name = result.getParams().getBenchmark();
-            results.put(name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1), result);
+                .jvmArgsPrepend(Machine.option())
+                .forks(given.getForkCount().orElse(1))
+                .warmupIterations(given.getWarmupIterations().orElse(3))
+                .warmupTime(given.getWarmupTime().orElse(TimeValue.milliseconds(100)))
+                .measurementIterations(given.getMeasurementIterations().orElse(4))
+                .measurementTime(given.getMeasurementTime().orElse(TimeValue.milliseconds(100)))
+                .verbosity(given.verbosity().orElse(VerboseMode.SILENT))
+                .resultFormat(ResultFormatType.JSON)
+                .result(json.toString());
+        given.getIncludes().forEach(name -> options.include(pattern(name)));
+        if (!given.getParameter("shape").hasValue()) {
+            options.param("shape", SHAPES);
         }
-        print(results);
-    }
+        new Runner(options.build()).run();
 
-    private static void print(Map<String, RunResult> results) {
-        System.out.printf(
-                Locale.ROOT,
-                "%nJava %s; processor time of the worker thread%n%-10s %-10s %10s %10s %8s %10s%n",
-                System.getProperty("java.version"),
-                "model",
-                "operation",
-                "ns",
-                "by hand",
-                "ratio",
-                "bytes");
-        for (String model : new String[] {"Mlp", "ResNet"}) {
-            BY_HAND.forEach((operation, byHand) -> {
-                RunResult mine = results.get(model + "Benchmark." + operation);
-                RunResult theirs = results.get(model + "Benchmark." + byHand);
-                if (mine != null && theirs != null) {
-                    System.out.printf(
-                            Locale.ROOT,
-                            "%-10s %-10s %10.1f %10.1f %7.2fx %10.0f%n",
-                            model,
-                            operation,
-                            cpu(mine),
-                            cpu(theirs),
-                            cpu(mine) / cpu(theirs),
-                            secondary(mine, "alloc.rate.norm"));
-                }
-            });
+        if (all) {
+            try (var files = Files.list(results)) {
+                Files.writeString(
+                        table,
+                        Report.of(files.filter(
+                                        file -> file.getFileName().toString().startsWith("jdk-"))
+                                .sorted()
+                                .toList()));
+            }
+            System.out.println("written: " + table.toRealPath());
+        } else {
+            System.out.println(Report.of(List.of(json)));
         }
     }
 
-    private static double cpu(RunResult result) {
-        return secondary(result, CpuTime.LABEL);
-    }
-
-    @SuppressWarnings("rawtypes") // JMH gives its results so
-    private static double secondary(RunResult result, String label) {
-        return result.getSecondaryResults().entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(label))
-                .mapToDouble(entry -> entry.getValue().getScore())
-                .findFirst()
-                .orElse(Double.NaN);
+    /** {@return the regular expression for {@code Model}, {@code Model.operation} or, as it is, any other} */
+    static String pattern(String name) {
+        if (name.matches("[A-Z]\\w*")) {
+            return "\\." + name + "(Peers)?Benchmark\\.";
+        }
+        if (name.matches("[A-Z]\\w*\\.\\w+")) {
+            String[] words = name.split("\\.");
+            return "\\." + words[0] + "(Peers)?Benchmark\\." + words[1] + "$";
+        }
+        return name;
     }
 }

@@ -1,71 +1,29 @@
 package dev.pytree.benchmarks;
 
-import dev.pytree.GraphDef;
-import dev.pytree.Graphs;
-import dev.pytree.Split;
-import dev.pytree.Tree;
-import dev.pytree.TreeDef;
-import dev.pytree.Trees;
-import java.util.List;
+import dev.pytree.benchmarks.model.Dense;
+import dev.pytree.benchmarks.model.LayerPytree;
+import dev.pytree.benchmarks.model.ResNet;
+import dev.pytree.benchmarks.model.ResNetByHand;
+import dev.pytree.benchmarks.model.ResNetPytree;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** The operations on a deep model: 209 nodes behind an interface, 267 leaves, beside the same written by hand. */
+/** A deep model: 209 nodes behind an interface, 267 leaves of two kinds. */
 @State(Scope.Thread)
-public class ResNetBenchmark {
-    private final ResNet model = ResNet.filled();
+public class ResNetBenchmark extends ModelOperations<ResNet> {
     private final ResNet own = ResNet.filled();
-    private final Object[] leaves = ResNetByHand.flatten(model);
-    private final List<Object> leafList = List.of(leaves);
-    private final TreeDef<ResNet> treeDef = Trees.structure(model);
-    private final Split<ResNet> split = Graphs.split(ResNetPytree.TYPE, model);
-    private final GraphDef<ResNet> graphDef = split.graphDef();
-    private final ResNetPytree proxy = ResNetPytree.of(model);
+    private final ResNetPytree proxy = ResNetPytree.of(own);
+    private final LayerPytree nested = proxy.fc();
 
-    @Benchmark
-    public Object[] flattenByHand() {
-        return ResNetByHand.flatten(model);
+    /** The operations on a model of zeros. */
+    public ResNetBenchmark() {
+        super(ResNetPytree.TYPE, new ResNetByHand(), ResNet::filled);
     }
 
-    @Benchmark
-    public List<Object> leaves() {
-        return Trees.leaves(ResNetPytree.TYPE, model);
-    }
-
-    @Benchmark
-    public Tree<ResNet, Object> flatten() {
-        return Trees.flatten(ResNetPytree.TYPE, model);
-    }
-
-    @Benchmark
-    public ResNet unflattenByHand() {
-        return ResNetByHand.unflatten(model, leaves);
-    }
-
-    @Benchmark
-    public ResNet unflatten() {
-        return treeDef.unflatten(leafList);
-    }
-
-    @Benchmark
-    public ResNet mapByHand() {
-        return ResNetByHand.map(model, leaf -> leaf);
-    }
-
-    @Benchmark
-    public ResNet map() {
-        return Trees.map(model, leaf -> leaf);
-    }
-
-    @Benchmark
-    public Split<ResNet> split() {
-        return Graphs.split(ResNetPytree.TYPE, model);
-    }
-
-    @Benchmark
-    public ResNet merge() {
-        return Graphs.merge(graphDef, split.state());
+    @Override
+    float step(ResNet model) {
+        return model.step(1);
     }
 
     @Benchmark
@@ -76,5 +34,32 @@ public class ResNetBenchmark {
     @Benchmark
     public float call() {
         return proxy.step(1);
+    }
+
+    @Benchmark
+    public float callUnchangedByHand() {
+        return own.peek();
+    }
+
+    @Benchmark
+    public float callUnchanged() {
+        return proxy.peek();
+    }
+
+    @Benchmark
+    public float callNested() {
+        return nested.call(layer -> ((Dense) layer).step(1));
+    }
+
+    @Benchmark
+    public ResNet callAllStatisticsByHand() {
+        own.track(1);
+        return own;
+    }
+
+    @Benchmark
+    public ResNetPytree callAllStatistics() {
+        proxy.track(1);
+        return proxy;
     }
 }

@@ -1,7 +1,0 @@
-package dev.pytree.benchmarks;
-
-import dev.pytree.PytreeNode;
-
-/** A layer of the residual network. */
-@PytreeNode
-public sealed interface Layer permits BatchNorm, Bottleneck, Conv, Dense, Downsample, ResNet {}
