@@ -1,5 +1,6 @@
 package dev.pytree;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -334,23 +335,24 @@ public final class Builder {
         depth++;
         Object how = noteOf(shape);
         Object early = early(shape, here);
+        if (shape.arity() > 0 && codes[place] instanceof Route.Run run) {
+            depth--;
+            List<Object> nodes = run(run, shape.arity());
+            return how == ListType.Kept.ARRAY_LIST ? nodes : finish(shape, here, null, nodes.toArray(), how);
+        }
         @Nullable Object[] children = new Object[shape.arity()];
-        if (children.length > 0 && codes[place] instanceof Route.Run run) {
-            run(run, children);
-        } else {
-            for (int i = 0; i < children.length; i++) {
-                children[i] = next(TreeType.any());
-            }
+        for (int i = 0; i < children.length; i++) {
+            children[i] = next(TreeType.any());
         }
         depth--;
         return finish(shape, here, early, children, how);
     }
 
     /** Builds nodes of one type that have primitive scalars and nothing else. */
-    private void run(Route.Run run, @Nullable Object[] nodes) {
+    private List<Object> run(Route.Run run, int count) {
         NodeType<?> type = run.type();
-        int end = run.end();
-        for (int i = 0; i < nodes.length; i++) {
+        var nodes = new ArrayList<Object>(count);
+        for (int i = 0; i < count; i++) {
             int here = place++;
             Object node;
             try {
@@ -359,11 +361,12 @@ public final class Builder {
                 locate(e, here);
                 throw e;
             }
-            nodes[i] = exact(type, node, here);
+            nodes.add(exact(type, node, here));
         }
-        if (place != end) {
+        if (place != run.end()) {
             throw new Raveling.Doubt();
         }
+        return nodes;
     }
 
     /** {@return the next rebuild note if {@code shape} has one} */

@@ -82,7 +82,8 @@ public abstract sealed class Ravel<T> permits GraphRavel, StateRavel {
     /**
      * Writes the numbers of {@code model} into {@code vector} from {@code offset} on. The model must have the same structure, sharing
      * included, and its leaves the same shapes: every place that differs is told in one {@link PytreeException}, and then these
-     * numbers of the vector are of no meaning. One walk; nothing is allocated where nothing can be shared.
+     * numbers of the vector are of no meaning. One walk, which allocates nothing for
+     * numbers and records, and a table of objects where two could be the same.
      */
     public final void into(T model, double[] vector, int offset) {
         segments.requireRoom("ravel", vector.length, offset, false);

@@ -138,7 +138,7 @@ public final class Walker {
             numbers[at] = value;
             return at + 1;
         }
-        return visit instanceof Raveling raveling ? raveling.leaf(at, value) : leaf(at, (Object) value);
+        return floatLeaf(at, value);
     }
 
     /** A field that is a scalar leaf. */
@@ -148,6 +148,14 @@ public final class Walker {
             numbers[at] = value;
             return at + 1;
         }
+        return doubleLeaf(at, value);
+    }
+
+    private int floatLeaf(int at, float value) {
+        return visit instanceof Raveling raveling ? raveling.leaf(at, value) : leaf(at, (Object) value);
+    }
+
+    private int doubleLeaf(int at, double value) {
         return visit instanceof Raveling raveling ? raveling.leaf(at, value) : leaf(at, (Object) value);
     }
 
