@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Writes the numbers of a model into a vector in one walk, and compares all else with what the route expects. Where anything is
  * different, or lies too deep, it ends without a word; taking the model apart tells what it is.
  */
-final class Raveling implements Visit {
+final class Raveling extends Visit {
     private final @Nullable Object[] codes;
     private final @Nullable Object[] notes;
     private final Object vector;
@@ -89,12 +89,12 @@ final class Raveling implements Visit {
 
     /** A leaf that lies too deep. */
     @Override
-    public void leaf(@Nullable Object value) {
+    void leaf(@Nullable Object value) {
         throw new Doubt();
     }
 
     @Override
-    public void fixed(@Nullable Object value) {
+    void fixed(@Nullable Object value) {
         Object code = codes[place++];
         require(code == value
                 || (code instanceof Structure.Same same ? same.value() == value : Objects.equals(code, value)));
@@ -173,10 +173,10 @@ final class Raveling implements Visit {
     }
 
     @Override
-    public TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
+    TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
         throw new Doubt();
     }
 
     @Override
-    public void leave() {}
+    void leave() {}
 }

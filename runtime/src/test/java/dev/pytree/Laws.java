@@ -51,6 +51,7 @@ public final class Laws {
         assertTrue(Trees.same(Trees.map(tree, leaf -> f.apply(g.apply(leaf))), Trees.map(Trees.map(tree, g), f)));
 
         assertSameElements(flat.leaves(), Trees.leaves(tree));
+        assertSameElements(flat.leaves(), def.flatten(tree).leaves());
         assertEquals(flat.leaves().size(), def.leafCount());
         assertEquals(flat.leaves().size(), def.kinds().size());
         checkPaths(tree, flat);
