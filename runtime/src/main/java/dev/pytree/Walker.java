@@ -20,11 +20,19 @@ public final class Walker {
     private final @Nullable Visit visit;
     // Empty during a visit, so that the bounds check of the fast path is also the test for one.
     private @Nullable Object[] leaves;
+    /** The vector that a model is raveled into, or null. */
+    private final double @Nullable [] numbers;
+
     private int depth;
 
     private Walker(@Nullable Object[] leaves, @Nullable Visit visit) {
+        this(leaves, visit, null);
+    }
+
+    private Walker(@Nullable Object[] leaves, @Nullable Visit visit, double @Nullable [] numbers) {
         this.leaves = leaves;
         this.visit = visit;
+        this.numbers = numbers;
     }
 
     /** {@return the leaves of {@code tree}} */
@@ -44,6 +52,12 @@ public final class Walker {
         new Walker(NONE, visit).node(0, type, tree);
     }
 
+    /** Writes the primitive scalars of {@code tree} into {@code numbers} from {@code at}, and hands all else to {@code visit}; returns the place after the numbers */
+    static <T> int ravel(
+            TreeType<? super T> type, @Nullable T tree, Raveling visit, double @Nullable [] numbers, int at) {
+        return new Walker(NONE, visit, numbers).node(at, type, tree);
+    }
+
     /** Hands the fields of {@code node} to {@code visit}, which must not descend. */
     static void fields(TreeType<?> exact, Object node, Visit visit) {
         TreeType.exact(exact).visit(node, new Walker(NONE, visit), 0);
@@ -60,6 +74,9 @@ public final class Walker {
     }
 
     private int rareLeaf(int at, @Nullable Object value) {
+        if (visit instanceof Raveling raveling) {
+            return raveling.leaf(at, value);
+        }
         if (visit != null) {
             visit.leaf(value);
             return at;
@@ -74,42 +91,60 @@ public final class Walker {
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, boolean value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, byte value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, char value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, short value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, int value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, long value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, float value) {
-        return leaf(at, (Object) value);
+        double[] numbers = this.numbers;
+        if (numbers != null) {
+            numbers[at] = value;
+            return at + 1;
+        }
+        return floatLeaf(at, value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, double value) {
-        return leaf(at, (Object) value);
+        double[] numbers = this.numbers;
+        if (numbers != null) {
+            numbers[at] = value;
+            return at + 1;
+        }
+        return doubleLeaf(at, value);
+    }
+
+    private int floatLeaf(int at, float value) {
+        return visit instanceof Raveling raveling ? raveling.leaf(at, value) : leaf(at, (Object) value);
+    }
+
+    private int doubleLeaf(int at, double value) {
+        return visit instanceof Raveling raveling ? raveling.leaf(at, value) : leaf(at, (Object) value);
     }
 
     /** A field that belongs to the structure. */
@@ -163,6 +198,9 @@ public final class Walker {
     /** A field that holds a node or container of the type {@code type}. */
     public <C> int node(int at, TreeType<? super C> type, @Nullable C child) {
         if (visit != null) {
+            if (visit instanceof Raveling raveling) {
+                return raveling.node(this, at, type, child);
+            }
             visit.node(this, type, child);
             return at;
         }
