@@ -96,7 +96,11 @@ final class Certificate {
                 return null;
             }
             int here = place++;
-            if (child != null && codes[here] instanceof NodeShape shape) {
+            Object code = codes[here];
+            if (child != null && objects[here] == child && code instanceof Structure.Ref && changes == null) {
+                return null;
+            }
+            if (child != null && code instanceof NodeShape shape) {
                 NodeType<?> type = shape.type();
                 if (type.identity ? objects[here] == child : child.getClass() == type.nodeClass()) {
                     return type;

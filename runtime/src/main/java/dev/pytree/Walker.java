@@ -16,10 +16,11 @@ public final class Walker {
 
     private static final Object[] NONE = {};
 
-    private final @Nullable Visit visit;
+    private @Nullable Visit visit;
     // Empty during a visit, so that the bounds check of the fast path is also the test for one.
     private @Nullable Object[] leaves;
     private int depth;
+    private @Nullable DeepWalk deep;
 
     private Walker(@Nullable Object[] leaves, @Nullable Visit visit) {
         this.leaves = leaves;
@@ -64,6 +65,10 @@ public final class Walker {
             return at;
         }
         if (value == null) {
+            return at;
+        }
+        if (at == DeepWalk.LATER && deep != null) {
+            deep.leaf(value);
             return at;
         }
         leaves = Arrays.copyOf(leaves, Math.max(16, at + (at >> 1)));
@@ -181,7 +186,7 @@ public final class Walker {
             return at;
         }
         if (depth == LEVELS) {
-            return DeepWalk.leaves(this, type.resolve(child), child, at);
+            return deeper(at, type, child);
         }
         depth++;
         int next = type.visit(child, this, at);
@@ -195,23 +200,53 @@ public final class Walker {
             return at;
         }
         if (depth == LEVELS) {
-            DeepWalk.visit(visit, exact, child);
-        } else {
-            depth++;
-            descend(exact, child, at);
-            depth--;
+            return deeper(at, exact, child);
         }
+        depth++;
+        if (exact instanceof NodeType<?> node) {
+            walk(node, child, at);
+        } else {
+            TreeType.exact(exact).visit(child, this, at);
+        }
+        depth--;
         left(visit);
         return at;
     }
 
     @SuppressWarnings("unchecked")
-    private void descend(TreeType<?> exact, Object child, int at) {
-        if (exact instanceof NodeType<?> node) {
-            ((NodeType<Object>) node).walk(child, this, at);
-        } else {
-            TreeType.exact(exact).visit(child, this, at);
+    private void walk(NodeType<?> exact, Object child, int at) {
+        ((NodeType<Object>) exact).walk(child, this, at);
+    }
+
+    /** Walks {@code child}, or, where that is done with a stack already, lets it come next and the parts after it wait. */
+    private int deeper(int at, TreeType<?> exact, Object child) {
+        DeepWalk deep = this.deep;
+        if (deep == null) {
+            this.deep = deep = new DeepWalk(visit);
+            int next = deep.walk(this, at, exact, child);
+            this.deep = null;
+            return next;
         }
+        if (at == DeepWalk.LATER) {
+            deep.enter(exact, child);
+        } else {
+            deep.next(at, exact, child);
+            visit = visit == null ? null : deep;
+        }
+        return DeepWalk.LATER;
+    }
+
+    /** Hands what comes next to {@code visit}. */
+    void resume(@Nullable Visit visit) {
+        this.visit = visit;
+    }
+
+    /** The end of the node last entered. */
+    int left(int at) {
+        if (visit != null) {
+            left(visit);
+        }
+        return at;
     }
 
     private static @Nullable TreeType<?> entered(Visit visit, TreeType<?> type, @Nullable Object child) {
