@@ -60,6 +60,8 @@ class Misplaced {
         }
     }
 
+    record Accessed(int[] a, @ReadOnly int[] b) {}
+
     @Param
     @VariableKind
     @interface Own {}

@@ -91,11 +91,11 @@ final class DeepPytree extends TypedPytree<Deep, DeepPytree> implements Layer {
       String name = in.fixed();
       Flat below = in.node(FlatPytree.TYPE);
       float[] scale = in.leaf(float[].class);
-      List<Layer> layers = in.node(LayerPytree.TYPE.list());
+      List<Layer> layers_ = in.node(LayerPytree.TYPE.list());
       Deep node = new Deep(name);
       node.below = below;
       node.scale = scale;
-      node.layers = layers;
+      node.layers = layers_;
       return node;
     }
 

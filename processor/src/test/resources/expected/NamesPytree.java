@@ -110,9 +110,9 @@ public final class NamesPytree extends TypedPytree<Names, NamesPytree> implement
     }
   }
 
-  public void edit_(Consumer<String> names) {
+  public void edit_(Consumer<String> names_) {
     try (var call = dev.pytree.Core.live(this)) {
-      call.module().edit(names);
+      call.module().edit(names_);
       call.keep();
     }
   }

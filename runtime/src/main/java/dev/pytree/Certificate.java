@@ -14,12 +14,18 @@ final class Certificate {
     final Structure structure;
     final @Nullable Object[] leaves;
     private final @Nullable Object[] objects;
+    private final Rows rows;
 
     /** {@code objects}: the node with identity or array at each place that does not refer to another. */
     Certificate(Structure structure, @Nullable Object[] leaves, @Nullable Object[] objects) {
+        this(structure, leaves, objects, Rows.of(leaves));
+    }
+
+    private Certificate(Structure structure, @Nullable Object[] leaves, @Nullable Object[] objects, Rows rows) {
         this.structure = structure;
         this.leaves = leaves;
         this.objects = objects;
+        this.rows = rows;
     }
 
     /** {@return the certificate of {@code graph}, which is taken apart in full} */
@@ -140,13 +146,13 @@ final class Certificate {
 
         @Nullable
         Certificate result() {
-            if (failed || place != codes.length) {
+            if (failed || place != codes.length || !rows.areOf(leaves)) {
                 return null;
             }
             if (changes == null) {
                 return Certificate.this;
             }
-            return changes.areDistinct() ? new Certificate(structure, changes.leaves, changes.objects) : null;
+            return changes.areDistinct() ? new Certificate(structure, changes.leaves, changes.objects, rows) : null;
         }
     }
 
@@ -167,7 +173,7 @@ final class Certificate {
             count++;
         }
 
-        /** Whether no changed leaf is shared with another leaf, or is a row of one or has rows, which may be shared. */
+        /** Whether no changed leaf is shared with another leaf, is a row of one, or has rows, which may be shared. */
         boolean areDistinct() {
             if (count > SCANNED) {
                 return false;
@@ -182,12 +188,11 @@ final class Certificate {
         }
 
         private boolean isDistinct(Object value, int leaf) {
-            if (value instanceof Object[]) {
+            if (value instanceof Object[] || rows.contain(value)) {
                 return false;
             }
             for (int i = 0; i < leaves.length; i++) {
-                Object other = leaves[i];
-                if (other == value ? i != leaf : other instanceof Object[] rows && Leaves.isRow(value, rows)) {
+                if (leaves[i] == value && i != leaf) {
                     return false;
                 }
             }

@@ -279,6 +279,7 @@ final class Holder extends Root {
     private void commit() {
         Certificate last = certificate;
         Certificate now = last == null ? null : last.renew(type, module());
+        boolean full = now == null;
         if (now == null) {
             now = Certificate.of("split", type, module());
         }
@@ -289,6 +290,21 @@ final class Holder extends Root {
         }
         if (graphDef != parts.graphDef() || now.leaves != parts.leaves()) {
             parts = new Parts<>(graphDef, now.leaves);
+        }
+        if (full) {
+            forgetStrangers(now.structure);
+        }
+    }
+
+    /** A Pytree that the call put into the model is used by others too, so the model goes on with one of its own. */
+    private void forgetStrangers(Structure structure) {
+        for (Object code : structure.codes) {
+            if (code instanceof ProxyType.ProxyShape) {
+                module = null;
+                certificate = null;
+                loans.lendAll();
+                return;
+            }
         }
     }
 }

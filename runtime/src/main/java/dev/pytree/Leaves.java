@@ -13,16 +13,6 @@ final class Leaves {
         return leaf.getClass().isArray() && length(leaf) > 0;
     }
 
-    /** {@return whether {@code array} is one of the rows, or of their rows} */
-    static boolean isRow(Object array, @Nullable Object[] rows) {
-        for (Object row : rows) {
-            if (row == array || row instanceof Object[] nested && isRow(array, nested)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** {@return a copy that shares nothing mutable with {@code leaf}} */
     static Object copy(Object leaf) {
         if (leaf instanceof float[] a) {

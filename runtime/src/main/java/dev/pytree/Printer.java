@@ -18,7 +18,7 @@ final class Printer {
             text.append(at.label());
             Object element = at.element();
             if (at.isStatic()) {
-                text.append(element instanceof String string ? "\"" + string + "\"" : element);
+                text.append(shown(element));
             } else if (element instanceof Shape shape) {
                 text.append(shape.opening());
                 closings.push(shape.closing());
@@ -28,13 +28,27 @@ final class Printer {
                 paths = paths == null ? Decoder.paths(structure) : paths;
                 text.append("same as ").append(paths[ref.place()].described());
             } else if (element instanceof Structure.Fixed fixed) {
-                text.append(fixed.value());
+                text.append(shown(fixed.value()));
             } else {
                 text.append(element);
             }
         }
         close(text, closings, 0);
         return text.toString();
+    }
+
+    /** A static value is of the user, and a failure of its own must not hide the rest. */
+    private static String shown(@Nullable Object element) {
+        Object value = element instanceof Structure.Same same ? same.value() : element;
+        if (value instanceof String string) {
+            return "\"" + string + "\"";
+        }
+        try {
+            return String.valueOf(value);
+        } catch (RuntimeException e) {
+            return (value == null ? "null" : value.getClass().getSimpleName()) + "(its toString throws "
+                    + e.getClass().getSimpleName() + ")";
+        }
     }
 
     private static void close(StringBuilder text, Deque<String> closings, int depth) {

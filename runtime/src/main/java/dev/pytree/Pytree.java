@@ -145,6 +145,7 @@ public class Pytree<T> {
     @Override
     public final String toString() {
         Parts<T> parts = core.parts();
-        return getClass().getSimpleName() + "(" + Printer.print(parts.graphDef().structure, parts.leaves()) + ")";
+        String name = (core.isFrozen() ? "frozen " : "") + getClass().getSimpleName();
+        return name + "(" + Printer.print(parts.graphDef().structure, parts.leaves()) + ")";
     }
 }

@@ -114,7 +114,7 @@ class FrozenTest {
         var proxy = CounterPytree.of(new Counter());
         assertEquals(proxy, proxy.frozen());
         assertEquals(proxy.hashCode(), proxy.frozen().hashCode());
-        assertEquals(proxy.toString(), proxy.frozen().toString());
+        assertEquals("frozen " + proxy, proxy.frozen().toString());
         assertEquals(proxy.graphDef(), proxy.frozen().graphDef());
         assertNotSame(proxy, proxy.frozen());
     }

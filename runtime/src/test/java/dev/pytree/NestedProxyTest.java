@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.pytree.Nodes.Cell;
 import dev.pytree.Nodes.Pair;
 import dev.pytree.Proxies.Bank;
 import dev.pytree.Proxies.BankPytree;
@@ -42,6 +43,22 @@ class NestedProxyTest {
             assertEquals(1, state.get(KeyPath.parse(path).field("count")), path);
         }
         assertEquals(0, state.get(KeyPath.parse(".many[0].count")));
+    }
+
+    @Test
+    void aProxyThatACallStoresInTheModelIsNotTheCallersFromThenOn() {
+        var counter = CounterPytree.of(new Counter());
+        Pytree<Cell> cell = Graphs.proxy(new Cell());
+        cell.call(module -> module.value = counter);
+        counter.increment();
+        counter.data()[0] = 9;
+        counter.increment();
+
+        assertEquals(0, (int) cell.call(module -> ((CounterPytree) module.value).count()));
+        assertEquals(0, cell.state().get(KeyPath.parse(".value.count")));
+        cell.call(module -> ((CounterPytree) module.value).increment());
+        assertEquals(1, cell.state().get(KeyPath.parse(".value.count")));
+        assertEquals(2, counter.count());
     }
 
     @Test

@@ -54,6 +54,35 @@ class SplitterTest {
     }
 
     @Test
+    void aRowThatBecameALeafOfItsOwnIsSeen() {
+        splitter.split(model);
+        model.kernel[0] = model.bias;
+
+        assertEquals(
+                assertThrows(PytreeException.class, () -> Graphs.split(model)).getMessage(),
+                assertThrows(PytreeException.class, () -> splitter.split(model)).getMessage());
+    }
+
+    @Test
+    void aLeafThatBecameARowIsSeen() {
+        splitter.split(model);
+        model.bias = model.kernel[0];
+
+        assertEquals(
+                assertThrows(PytreeException.class, () -> Graphs.split(model)).getMessage(),
+                assertThrows(PytreeException.class, () -> splitter.split(model)).getMessage());
+    }
+
+    @Test
+    void aNewRowIsTheSameLeafWithOtherContents() {
+        var before = splitter.split(model);
+        model.kernel[0] = new float[] {7, 8};
+
+        assertEquals(Graphs.split(model), splitter.split(model));
+        assertEquals(before.graphDef(), splitter.split(model).graphDef());
+    }
+
+    @Test
     void aMergedGraphIsSplitIntoWhatItWasMergedFrom() {
         var split = Graphs.split(model);
 

@@ -136,6 +136,21 @@ class TreesTest {
     }
 
     @Test
+    void aStaticValueThatCannotPrintHidesNothingElse() {
+        record Mute() {
+            @Override
+            public String toString() {
+                throw new IllegalStateException();
+            }
+        }
+        var settings = new Settings(List.of(), LocalDate.EPOCH, new Mute(), new float[2]);
+
+        assertEquals(
+                "Settings(sizes=[], day=1970-01-01, activation=Mute(its toString throws IllegalStateException), data=float[2])",
+                Trees.flatten(settings).toString());
+    }
+
+    @Test
     void mapWithPathNamesEachLeaf() {
         var names = Trees.flatten(new Pair(1, List.of(2.5))).mapWithPath((path, leaf) -> path + "=" + leaf);
         assertEquals(List.of(".first=1", ".second[0]=2.5"), names.leaves());

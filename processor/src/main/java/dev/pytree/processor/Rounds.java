@@ -63,7 +63,12 @@ final class Rounds {
         int written = writeAll(Reading::isComplete);
         if (written == 0) {
             // Nothing of ours is still to come, and a generic class that is to be generated has no name until it is.
-            writeAll(Reading::lacksNamelessOnly);
+            written = writeAll(Reading::lacksNamelessOnly);
+        }
+        if (written == 0) {
+            run.settle(true);
+            writeAll(Reading::isComplete);
+            run.settle(false);
         }
     }
 

@@ -72,6 +72,20 @@ final class RoundsTest {
                 Set.of("OnePytree.java", "OtherPytree.java", "TwoPytree.java", "Unrelated.java"), names(compilation));
     }
 
+    @Test
+    void aProxyThatTwoPackagesHaveIsTheOneOfTheOwnPackageOrTheOneNamedInFull() {
+        Compilation compilation = compile(
+                new OtherProcessor("demo.Unrelated", "package demo; class Unrelated {}"),
+                source("Same", "@PytreeNode public record Same(SamePytree own, two.SamePytree other) {}"),
+                JavaFileObjects.forSourceString(
+                        "two.Same",
+                        "package two; @dev.pytree.PytreeNode public record Same(SamePytree own, demo.SamePytree other) {}"));
+
+        assertEquals(List.of(), messages(compilation));
+        assertTrue(
+                Cases.generated(compilation).get("SamePytree.java").contains("Field.node(\"own\", SamePytree.class)"));
+    }
+
     private static Compilation compile(Processor other, JavaFileObject... sources) {
         JavaFileObject[] all = java.util.Arrays.copyOf(sources, sources.length + 1);
         all[sources.length] = OTHER;

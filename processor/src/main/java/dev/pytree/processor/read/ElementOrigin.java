@@ -8,7 +8,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The class, or the member of it, that a message points at: by name, because an element loses its place when its round is over. A record component has none; its field has.
+ * The class, or the member of it, that a message points at: by name, because an element loses its place when its round is over. A record
+ * component has none, nor has an accessor that nobody wrote; the field of both has.
  */
 public record ElementOrigin(String type, String member) implements Origin {
 
@@ -16,7 +17,11 @@ public record ElementOrigin(String type, String member) implements Origin {
         if (element instanceof TypeElement type) {
             return new ElementOrigin(type.getQualifiedName().toString(), "");
         }
-        return new ElementOrigin(String.valueOf(element.getEnclosingElement()), element.toString());
+        Element owner = element.getEnclosingElement();
+        boolean accessor = owner instanceof TypeElement record
+                && record.getRecordComponents().stream().anyMatch(each -> element.equals(each.getAccessor()));
+        String member = accessor ? element.getSimpleName().toString() : element.toString();
+        return new ElementOrigin(String.valueOf(owner), member);
     }
 
     /** The element as this round knows it. */

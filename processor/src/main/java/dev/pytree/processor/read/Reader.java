@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -44,8 +45,9 @@ public record Reader(Types types, Elements elements, Run run, String compiler) {
             "UnsupportedOperationException");
 
     public Reading read(TypeElement type) {
-        var reader = new TypeReader(types, elements, run);
-        var methodTypes = new TypeReader(types, elements, run);
+        String here = elements.getPackageOf(type).getQualifiedName().toString();
+        var reader = new TypeReader(types, elements, run, here);
+        var methodTypes = new TypeReader(types, elements, run, here);
         var families = new Families(reader);
         var adapters = new Adapters(types, elements, run);
         var visibility = new Visibility(elements.getPackageOf(type), elements);
@@ -165,12 +167,13 @@ public record Reader(Types types, Elements elements, Run run, String compiler) {
     }
 
     private NodeModel.Setting setting(TypeElement type, TypeReader reader, TypeReader methodTypes) {
-        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        // One look at the package: to ask for a class that is not there costs more than all else that is read.
+        Set<String> own = elements.getPackageOf(type).getEnclosedElements().stream()
+                .map(each -> each.getSimpleName().toString())
+                .collect(Collectors.toSet());
         boolean hidesJavaLang = Stream.of(OFTEN, reader.javaLang(), methodTypes.javaLang())
                 .flatMap(Collection::stream)
-                .distinct()
-                .anyMatch(name -> elements.getTypeElement(prefix + name) != null);
+                .anyMatch(own::contains);
         return new NodeModel.Setting(
                 elements.getTypeElement("javax.annotation.processing.Generated") != null, hidesJavaLang);
     }

@@ -1,6 +1,8 @@
 package dev.pytree.processor.read;
 
 import dev.pytree.processor.model.ClassRef;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +13,8 @@ import javax.lang.model.element.TypeElement;
 /** The classes that this compilation writes for: what they generate can be promised before it exists. */
 public final class Run {
     private final Set<String> nodes = new TreeSet<>();
-    private final Map<String, ClassRef> promised = new TreeMap<>();
-    private final Set<String> ambiguous = new TreeSet<>();
+    private final Map<String, List<ClassRef>> promised = new TreeMap<>();
+    private boolean settling;
 
     /** Takes in a class; returns whether it is new. */
     public boolean add(TypeElement node) {
@@ -20,10 +22,8 @@ public final class Run {
         if (!nodes.add(name.canonicalName())) {
             return false;
         }
-        String simple = name.companion().simpleName();
-        if (promised.put(simple, name.companion()) != null) {
-            ambiguous.add(simple);
-        }
+        promised.computeIfAbsent(name.companion().simpleName(), simple -> new ArrayList<>())
+                .add(name.companion());
         return true;
     }
 
@@ -31,12 +31,25 @@ public final class Run {
         return nodes.contains(Names.of(node).canonicalName());
     }
 
+    /** From now on a simple name that several packages promise means the one of its own package, because waiting ended nothing. */
+    public void settle(boolean settling) {
+        this.settling = settling;
+    }
+
     /**
-     * The class to be generated that an unresolved type means. Only a simple name is left of such a type, so that one shared by two packages
-     * promises nothing and waits for the next round.
+     * The class to be generated that an unresolved type means in the package {@code here}. Where only a simple name is written, nothing else
+     * is left of the type, so that one shared by two packages promises nothing and waits for the next round.
      */
-    Optional<ClassRef> promised(TypeElement unresolved) {
-        String name = unresolved.getSimpleName().toString();
-        return ambiguous.contains(name) ? Optional.empty() : Optional.ofNullable(promised.get(name));
+    Optional<ClassRef> promised(TypeElement unresolved, String here) {
+        String name = unresolved.getQualifiedName().toString();
+        List<ClassRef> candidates =
+                promised.getOrDefault(unresolved.getSimpleName().toString(), List.of());
+        boolean isSimple = name.indexOf('.') < 0;
+        return candidates.stream()
+                .filter(each -> isSimple
+                        ? candidates.size() == 1
+                                || settling && each.packageName().equals(here)
+                        : each.canonicalName().equals(name))
+                .findFirst();
     }
 }

@@ -28,14 +28,16 @@ final class TypeReader {
     private final Types types;
     private final Elements elements;
     private final Run run;
+    private final String here;
     private final SortedSet<String> missing = new TreeSet<>();
     private final SortedSet<String> lints = new TreeSet<>();
     private final SortedSet<String> javaLang = new TreeSet<>();
 
-    TypeReader(Types types, Elements elements, Run run) {
+    TypeReader(Types types, Elements elements, Run run, String here) {
         this.types = types;
         this.elements = elements;
         this.run = run;
+        this.here = here;
     }
 
     /** Names of types that do not exist, or not yet. */
@@ -54,7 +56,7 @@ final class TypeReader {
 
     /** A reader of the same classes that has noted nothing yet. */
     TypeReader fresh() {
-        return new TypeReader(types, elements, run);
+        return new TypeReader(types, elements, run, here);
     }
 
     /** Takes over what another reader noted: always what is missing, the rest only if generated code uses what it read. */
@@ -114,7 +116,7 @@ final class TypeReader {
 
     /** The class that this compilation will generate under an unresolved name, if any; else the name is missing. */
     private TypeUse unresolved(DeclaredType type) {
-        Optional<ClassRef> promised = run.promised((TypeElement) type.asElement());
+        Optional<ClassRef> promised = run.promised((TypeElement) type.asElement(), here);
         if (promised.isPresent()) {
             return TypeUse.Named.of(promised.get());
         }

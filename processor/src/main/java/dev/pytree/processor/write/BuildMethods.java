@@ -2,7 +2,6 @@ package dev.pytree.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.pytree.processor.model.Construction;
 import dev.pytree.processor.model.Construction.Argument;
@@ -10,9 +9,10 @@ import dev.pytree.processor.model.FieldModel;
 import dev.pytree.processor.model.Maker;
 import dev.pytree.processor.model.Role;
 import dev.pytree.processor.model.TypeUse;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /** The methods that put a node together again, one call of the builder for each field, in the order of {@code walk}. */
 record BuildMethods(Frame frame, Constants constants) {
@@ -58,7 +58,7 @@ record BuildMethods(Frame frame, Constants constants) {
     // return new Layer(in.leaf(float[][].class), in.node(ReluPytree.TYPE));
     private CodeBlock inOneCall(Construction.Called called) {
         List<CodeBlock> arguments = called.arguments().stream()
-                .map(argument -> argument(argument, null))
+                .map(argument -> argument(argument, Map.of()))
                 .toList();
         return CodeBlock.builder()
                 .addStatement("return $L", call(called.maker(), arguments))
@@ -67,11 +67,13 @@ record BuildMethods(Frame frame, Constants constants) {
 
     // float[] b = in.leaf(float[].class); ... var node = new Layer(b, a); node.c = c; return node;
     private CodeBlock byLocals(Construction.Called called) {
-        NameAllocator names = new NameAllocator();
-        names.newName("in");
+        Locals locals = new Locals(frame.nodeClass(), constants.names());
+        locals.of("in");
+        Map<FieldModel, String> names = new LinkedHashMap<>();
         CodeBlock.Builder code = CodeBlock.builder();
         for (FieldModel field : frame.node().countedFields()) {
-            String local = names.newName(field.name(), field);
+            String local = locals.of(field.name());
+            names.put(field, local);
             code.addStatement("$T $N = $L", Types.of(field.type()), local, value(field, false));
         }
         List<CodeBlock> arguments = called.arguments().stream()
@@ -84,7 +86,7 @@ record BuildMethods(Frame frame, Constants constants) {
             return code.addStatement("return $L", call(called.maker(), arguments))
                     .build();
         }
-        String node = names.newName("node");
+        String node = locals.of("node");
         code.addStatement("$T $N = $L", frame.nodeType(), node, call(called.maker(), arguments));
         for (FieldModel field : rest) {
             code.addStatement(Reads.assign(node, field, CodeBlock.of("$N", names.get(field))));
@@ -92,12 +94,14 @@ record BuildMethods(Frame frame, Constants constants) {
         return code.addStatement("return $N", node).build();
     }
 
-    private CodeBlock argument(Argument argument, @Nullable NameAllocator locals) {
+    /** The local of a field, or, where there are none, its value. */
+    private CodeBlock argument(Argument argument, Map<FieldModel, String> locals) {
         if (argument instanceof Argument.Initial initial) {
             return CodeBlock.of("$T.$N()", frame.nodeClass(), initial.method());
         }
         FieldModel field = argument.field().orElseThrow();
-        return locals == null ? value(field, true) : CodeBlock.of("$N", locals.get(field));
+        String local = locals.get(field);
+        return local == null ? value(field, true) : CodeBlock.of("$N", local);
     }
 
     // new Layer(…), Layer.of(…)

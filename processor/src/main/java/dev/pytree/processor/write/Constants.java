@@ -17,6 +17,7 @@ import dev.pytree.processor.model.NodeModel;
 import dev.pytree.processor.model.Role;
 import dev.pytree.processor.model.Shape;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,8 @@ final class Constants {
     private final Map<KindModel, String> kinds = new LinkedHashMap<>();
 
     Constants(NodeModel node) {
+        // A constant hides the class where its factory is called.
+        node.name().names().forEach(names::newName);
         for (FieldModel field : node.countedFields()) {
             if (field.role() instanceof Role.Tree tree) {
                 if (tree.shape().holdsLeaves() && !tree.shape().isLeaf()) {
@@ -45,6 +48,12 @@ final class Constants {
                                 each -> names.newName(constant(each.annotation().simpleName()))));
             }
         }
+    }
+
+    Collection<String> names() {
+        List<String> all = new ArrayList<>(containers.values());
+        all.addAll(kinds.values());
+        return all;
     }
 
     /** What names the type at a place: its constant where it has one, else the expression. */

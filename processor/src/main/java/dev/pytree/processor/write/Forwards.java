@@ -2,7 +2,6 @@ package dev.pytree.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.pytree.processor.model.MethodModel;
@@ -18,19 +17,19 @@ record Forwards(Frame frame) {
     private static final TypeUse VOID = new TypeUse.Primitive("void");
 
     List<MethodSpec> methods() {
-        return frame.proxy().forwards().stream().map(Forwards::method).toList();
+        return frame.proxy().forwards().stream().map(this::method).toList();
     }
 
     // A method marked @ReadOnly has Core.look(this).
     // try (var call = Core.live(this)) { return call.keep(call.module().forward(x)); }
-    private static MethodSpec method(ProxyModel.Forward forward) {
+    private MethodSpec method(ProxyModel.Forward forward) {
         MethodModel method = forward.method();
-        NameAllocator names = new NameAllocator();
+        Locals locals = new Locals(frame.nodeClass(), List.of());
         List<String> parameters = new ArrayList<>();
         for (Parameter parameter : method.parameters()) {
-            parameters.add(names.newName(parameter.name()));
+            parameters.add(locals.of(parameter.name()));
         }
-        String call = names.newName("call");
+        String call = locals.of("call");
         CodeBlock called = CodeBlock.of(
                 "$N.module().$L$N($L)",
                 call,
