@@ -1,6 +1,7 @@
 package dev.pytree;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public final class Builder {
     private int leaf;
     private int note;
     private int depth;
+    /** Whether {@link #made} has the nodes, which are filled again and stay. */
+    private boolean refills;
+
     private boolean located;
     private boolean blamed;
 
@@ -61,6 +65,13 @@ public final class Builder {
         return new Builder(new Structure(codes, notes, leaves.length, false), null, leaves, null).next(TreeType.any());
     }
 
+    /** Gives the graph of {@code structure} whose objects are {@code made} the leaves {@code leaves}, which then are among those. */
+    static void refill(Structure structure, @Nullable Object[] leaves, @Nullable Object[] made) {
+        var builder = new Builder(structure, structure.ends(), leaves, made);
+        builder.refills = true;
+        builder.next(TreeType.any());
+    }
+
     private static Builder ofFields() {
         return new Builder(Structure.EMPTY, null, Structure.EMPTY.codes, null);
     }
@@ -91,9 +102,7 @@ public final class Builder {
             throw broken(type);
         }
         if (early != null && node != early) {
-            throw problem(
-                    KeyPath.ROOT,
-                    "the adapter of " + type + " fills a node of its own; build begins with T node = in.made(this)");
+            throw fillsAnother(type, 0);
         }
         return exact(type, node, 0);
     }
@@ -107,10 +116,14 @@ public final class Builder {
         if (early != null) {
             return (T) early;
         }
-        T node = type.make();
-        if (made != null) {
-            made[place - 1] = node;
+        if (made == null) {
+            return type.make();
         }
+        if (refills) {
+            return (T) Objects.requireNonNull(made[place - 1]);
+        }
+        T node = type.make();
+        made[place - 1] = node;
         return node;
     }
 
@@ -251,6 +264,9 @@ public final class Builder {
             throw broken(type);
         }
         depth--;
+        if (refills && made != null && made[here] != node) {
+            throw fillsAnother(type, here);
+        }
         made(here, node);
         return exact(type, node, here);
     }
@@ -288,7 +304,7 @@ public final class Builder {
     private Object container(Shape shape, int here) {
         depth++;
         Object how = noteOf(shape);
-        Object early = early(shape, here);
+        Object early = refills && made != null ? made[here] : early(shape, here);
         @Nullable Object[] children = new Object[shape.arity()];
         for (int i = 0; i < children.length; i++) {
             children[i] = next(TreeType.any());
@@ -329,6 +345,9 @@ public final class Builder {
         try {
             if (early instanceof Variable<?> variable) {
                 ((Variable<Object>) variable).put(children[0]);
+                return early;
+            }
+            if (refills && early != null) {
                 return early;
             }
             Object built = shape instanceof NodeShape node
@@ -375,6 +394,12 @@ public final class Builder {
                             + "; build returns a new " + type);
         }
         return node;
+    }
+
+    private PytreeException fillsAnother(NodeType<?> type, int here) {
+        return problem(
+                nodePath(here),
+                "the adapter of " + type + " fills a node of its own; build begins with T node = in.made(this)");
     }
 
     /** Adds the path of the node that could not be rebuilt, once; a problem of its own has it. */

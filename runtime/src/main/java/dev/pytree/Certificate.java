@@ -45,6 +45,17 @@ final class Certificate {
         return check.result();
     }
 
+    /** {@return the certificate of the same graph after {@code states} were written into it; null if rows may be shared now} */
+    @Nullable
+    Certificate update(State... states) {
+        if (!Refill.done(structure, leaves, objects, states)) {
+            GraphUpdate.update(structure, objects, states);
+            return this;
+        }
+        var now = new Certificate(structure, states[0].values, objects);
+        return now.rows.areNone() ? now : null;
+    }
+
     /** Compares each part with what was there before. */
     final class Check implements Visit {
         private final @Nullable Object[] codes = structure.codes;
@@ -108,7 +119,8 @@ final class Certificate {
             }
             if (child != null && code instanceof NodeShape shape) {
                 NodeType<?> type = shape.type();
-                if (type.identity ? objects[here] == child : child.getClass() == type.nodeClass()) {
+                if (objects[here] == child || !type.identity && child.getClass() == type.nodeClass()) {
+                    met(here, child);
                     return type;
                 }
                 failed = true;
@@ -130,11 +142,20 @@ final class Certificate {
             } else if (code instanceof Shape shape
                     && (!shape.identity() || objects[here] == child)
                     && Children.matches(exact, child, shape, noteOf(shape))) {
+                met(here, child);
                 return exact;
             } else {
                 failed = true;
             }
             return null;
+        }
+
+        /** A value may be another object each time. */
+        private void met(int here, Object value) {
+            @Nullable Object[] now = changes == null ? objects : changes.objects;
+            if (now[here] != value) {
+                now[here] = value;
+            }
         }
 
         private @Nullable Object noteOf(Shape shape) {
