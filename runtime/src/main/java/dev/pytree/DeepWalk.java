@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A node that is met again below itself, which only an endless tree does, is a cycle. Brent's way finds it: one open node is
  * remembered at a time, each for up to twice as many nodes as the one before.
  */
-final class DeepWalk implements Visit {
+final class DeepWalk extends Visit {
     private static final TreeType<?> LEAF = TreeType.fixed(Object.class);
     private static final TreeType<?> FIXED = TreeType.fixed(Object.class);
     private static final TreeType<?> END = TreeType.fixed(Object.class);
@@ -21,6 +21,7 @@ final class DeepWalk implements Visit {
     /** What the walker does with the parts; null if it collects leaves. */
     final @Nullable Visit visit;
 
+    private boolean isNext;
     private int nextAt;
     private TreeType<?> nextType = END;
     private Object next = END;
@@ -40,23 +41,24 @@ final class DeepWalk implements Visit {
         this.visit = visit;
     }
 
-    /** Lets {@code node}, which was entered, come next, with its leaves from {@code at}; returns the place of what comes after it. */
-    int next(int at, TreeType<?> exact, Object node) {
+    /** Lets {@code node}, which was entered, come next, with its leaves from {@code at}. */
+    void next(int at, TreeType<?> exact, Object node) {
+        isNext = true;
         nextAt = at;
         nextType = exact;
         next = node;
-        return LATER;
     }
 
     /** Walks {@code root}, which was entered, with {@code out}; returns the place after its leaves. */
     int walk(Walker out, int at, TreeType<?> rootType, Object root) {
         next(at, rootType, root);
         while (true) {
-            at = parts(out, nextAt, nextType, next);
-            while (at != LATER) {
-                if (size == 0) {
-                    return at;
-                }
+            if (isNext) {
+                isNext = false;
+                at = parts(out, nextAt, nextType, next);
+            } else if (size == 0) {
+                return at;
+            } else {
                 at = waited(out, at);
             }
         }
@@ -64,7 +66,7 @@ final class DeepWalk implements Visit {
 
     private int parts(Walker out, int at, TreeType<?> exact, Object node) {
         if (visit != null) {
-            push(END, node);
+            push(END, null);
             out.resume(visit);
         }
         findCycle(node);
@@ -92,7 +94,11 @@ final class DeepWalk implements Visit {
         if (type == FIXED) {
             return out.fixed(at, value);
         }
-        return type == END ? out.left(at) : out.node(at, TreeType.exact(type), value);
+        if (type == END && visit != null) {
+            visit.leave();
+            return at;
+        }
+        return out.node(at, TreeType.exact(type), value);
     }
 
     private void findCycle(Object node) {
@@ -118,23 +124,24 @@ final class DeepWalk implements Visit {
     }
 
     @Override
-    public void leaf(@Nullable Object value) {
+    void leaf(@Nullable Object value) {
         push(LEAF, value);
     }
 
     @Override
-    public void fixed(@Nullable Object value) {
+    void fixed(@Nullable Object value) {
         push(FIXED, value);
     }
 
     @Override
-    public @Nullable TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
+    @Nullable
+    TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
         push(declared, child);
         return null;
     }
 
     @Override
-    public void leave() {}
+    void leave() {}
 
     /** A cycle was met where none may be; the caller says where. */
     static final class Cycle extends RuntimeException {

@@ -28,7 +28,7 @@ final class DirectUpdate {
         int count = 0;
         for (State state : states) {
             count += state.size();
-            if (state.size() > 0 && state.leaf(0).getClass().isArray()) {
+            if (state.size() > 0 && Leaves.hasIdentity(state.leaf(0))) {
                 return false;
             }
         }
@@ -39,7 +39,7 @@ final class DirectUpdate {
         for (State state : states) {
             for (int i = 0; i < state.size(); i++) {
                 Object value = state.leaf(i);
-                if (value.getClass().isArray() || !update.put(type, graph, state.layout.path(i), value)) {
+                if (Leaves.hasIdentity(value) || !update.put(type, graph, state.layout.path(i), value)) {
                     return false;
                 }
             }
