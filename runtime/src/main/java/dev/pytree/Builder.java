@@ -2,6 +2,7 @@ package dev.pytree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ public final class Builder {
     private int leaf;
     private int note;
     private int depth;
+    /** Whether {@link #made} has the nodes, which are filled again and stay. */
+    private boolean refills;
+
     private boolean located;
     private boolean blamed;
 
@@ -67,6 +71,13 @@ public final class Builder {
     /** {@return a tree of elements that were just met in one, so that they need no check} */
     static @Nullable Object sketched(@Nullable Object[] codes, @Nullable Object[] notes, @Nullable Object[] leaves) {
         return new Builder(new Structure(codes, notes, leaves.length, false), null, leaves, null).next(TreeType.any());
+    }
+
+    /** Gives the graph of {@code structure} whose objects are {@code made} the leaves {@code leaves}, which then are among those. */
+    static void refill(Structure structure, @Nullable Object[] leaves, @Nullable Object[] made) {
+        var builder = new Builder(structure, structure.ends(), leaves, made);
+        builder.refills = true;
+        builder.next(TreeType.any());
     }
 
     /** {@return the graph of {@code structure} with the numbers of {@code vector} from {@code offset} on; in doubt an exception} */
@@ -114,9 +125,7 @@ public final class Builder {
             throw broken(type);
         }
         if (early != null && node != early) {
-            throw problem(
-                    KeyPath.ROOT,
-                    "the adapter of " + type + " fills a node of its own; build begins with T node = in.made(this)");
+            throw fillsAnother(type, 0);
         }
         return exact(type, node, 0);
     }
@@ -130,10 +139,14 @@ public final class Builder {
         if (early != null) {
             return (T) early;
         }
-        T node = type.make();
-        if (made != null) {
-            made[place - 1] = node;
+        if (made == null) {
+            return type.make();
         }
+        if (refills) {
+            return (T) Objects.requireNonNull(made[place - 1]);
+        }
+        T node = type.make();
+        made[place - 1] = node;
         return node;
     }
 
@@ -288,6 +301,9 @@ public final class Builder {
             throw broken(type);
         }
         depth--;
+        if (refills && made != null && made[here] != node) {
+            throw fillsAnother(type, here);
+        }
         made(here, node);
         return exact(type, node, here);
     }
@@ -334,7 +350,7 @@ public final class Builder {
     private Object container(Shape shape, int here) {
         depth++;
         Object how = noteOf(shape);
-        Object early = early(shape, here);
+        Object early = refills && made != null ? made[here] : early(shape, here);
         if (shape.arity() > 0 && codes[place] instanceof Route.Run run) {
             depth--;
             List<Object> nodes = run(run, shape.arity());
@@ -403,6 +419,9 @@ public final class Builder {
                 ((Variable<Object>) variable).put(children[0]);
                 return early;
             }
+            if (refills && early != null) {
+                return early;
+            }
             Object built = shape instanceof NodeShape node
                     ? ofFields().build(node, early, children)
                     : shape.build(children, how);
@@ -447,6 +466,12 @@ public final class Builder {
                             + "; build returns a new " + type);
         }
         return node;
+    }
+
+    private PytreeException fillsAnother(NodeType<?> type, int here) {
+        return problem(
+                nodePath(here),
+                "the adapter of " + type + " fills a node of its own; build begins with T node = in.made(this)");
     }
 
     /** Adds the path of the node that could not be rebuilt, once; a problem of its own has it. */

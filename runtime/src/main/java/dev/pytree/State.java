@@ -34,10 +34,29 @@ public final class State extends Arithmetic implements Serializable {
 
     final transient Layout layout;
     final transient @Nullable Object[] values;
+    private transient volatile @Nullable Boolean fits;
 
     State(Layout layout, @Nullable Object[] values) {
         this.layout = layout;
         this.values = values;
+    }
+
+    /** {@return whether each leaf is of its own type, and none is there twice; computed once} */
+    boolean fits() {
+        Boolean known = fits;
+        if (known == null) {
+            known = true;
+            var met = new IdentityTable(values.length);
+            for (int i = 0; i < values.length; i++) {
+                Object leaf = values[i];
+                known &= leaf != null
+                        && layout.spec(i).accepts(leaf)
+                        && LeafType.isLeaf(leaf.getClass())
+                        && !(Leaves.shareable(leaf) && met.putIfAbsent(leaf, i) >= 0);
+            }
+            fits = known;
+        }
+        return known;
     }
 
     /** What is done with each leaf. */

@@ -1,7 +1,6 @@
 package dev.pytree;
 
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +16,14 @@ public final class Walker {
 
     private static final Object[] NONE = {};
 
-    private final @Nullable Visit visit;
+    private @Nullable Visit visit;
     // Empty during a visit, so that the bounds check of the fast path is also the test for one.
     private @Nullable Object[] leaves;
     /** The vector that a model is raveled into, or null. */
     private final double @Nullable [] numbers;
 
     private int depth;
+    private @Nullable DeepWalk deep;
 
     private Walker(@Nullable Object[] leaves, @Nullable Visit visit) {
         this(leaves, visit, null);
@@ -82,6 +82,10 @@ public final class Walker {
             return at;
         }
         if (value == null) {
+            return at;
+        }
+        if (at == DeepWalk.LATER && deep != null) {
+            deep.leaf(value);
             return at;
         }
         leaves = Arrays.copyOf(leaves, Math.max(16, at + (at >> 1)));
@@ -208,7 +212,7 @@ public final class Walker {
             return at;
         }
         if (depth == LEVELS) {
-            return DeepWalk.leaves(this, type.resolve(child), child, at);
+            return deeper(at, type, child);
         }
         depth++;
         int next = type.visit(child, this, at);
@@ -216,12 +220,12 @@ public final class Walker {
         return next;
     }
 
-    /** Hands what is below {@code child}, which was entered, to the visit. */
+    /** Hands what is below {@code child}, which was entered, to the visit; returns whether it is still to be left */
     @SuppressWarnings("unchecked")
-    void descend(TreeType<?> exact, Object child) {
+    boolean descend(TreeType<?> exact, Object child) {
         if (depth == LEVELS) {
-            DeepWalk.visit(Objects.requireNonNull(visit), exact, child);
-            return;
+            deeper(0, exact, child);
+            return false;
         }
         depth++;
         if (exact instanceof NodeType<?> node) {
@@ -230,5 +234,29 @@ public final class Walker {
             TreeType.exact(exact).visit(child, this, 0);
         }
         depth--;
+        return true;
+    }
+
+    /** Walks {@code child}, or, where that is done with a stack already, lets it come next and the parts after it wait. */
+    private int deeper(int at, TreeType<?> exact, Object child) {
+        DeepWalk deep = this.deep;
+        if (deep == null) {
+            this.deep = deep = new DeepWalk(visit);
+            int next = deep.walk(this, at, exact, child);
+            this.deep = null;
+            return next;
+        }
+        if (at == DeepWalk.LATER) {
+            deep.enter(exact, child);
+        } else {
+            deep.next(at, exact, child);
+            visit = visit == null ? null : deep;
+        }
+        return DeepWalk.LATER;
+    }
+
+    /** Hands what comes next to {@code visit}. */
+    void resume(@Nullable Visit visit) {
+        this.visit = visit;
     }
 }
