@@ -15,6 +15,7 @@ public final class Walker {
     static final int LEVELS = 100;
 
     private static final Object[] NONE = {};
+    private static final TreeType<?> FIXED = TreeType.fixed(Object.class);
 
     private @Nullable Visit visit;
     // Empty during a visit, so that the bounds check of the fast path is also the test for one.
@@ -70,27 +71,7 @@ public final class Walker {
             leaves[at] = value;
             return at + 1;
         }
-        return rareLeaf(at, value);
-    }
-
-    private int rareLeaf(int at, @Nullable Object value) {
-        if (visit instanceof Raveling raveling) {
-            return raveling.leaf(at, value);
-        }
-        if (visit != null) {
-            visit.leaf(value);
-            return at;
-        }
-        if (value == null) {
-            return at;
-        }
-        if (at == DeepWalk.LATER && deep != null) {
-            deep.leaf(value);
-            return at;
-        }
-        leaves = Arrays.copyOf(leaves, Math.max(16, at + (at >> 1)));
-        leaves[at] = value;
-        return at + 1;
+        return met(at, null, value);
     }
 
     /** A field that is a scalar leaf. */
@@ -153,10 +134,7 @@ public final class Walker {
 
     /** A field that belongs to the structure. */
     public int fixed(int at, @Nullable Object value) {
-        if (visit != null) {
-            visit.fixed(value);
-        }
-        return at;
+        return visit == null ? at : met(at, FIXED, value);
     }
 
     /** A field that belongs to the structure. */
@@ -201,23 +179,82 @@ public final class Walker {
 
     /** A field that holds a node or container of the type {@code type}. */
     public <C> int node(int at, TreeType<? super C> type, @Nullable C child) {
-        if (visit != null) {
-            if (visit instanceof Raveling raveling) {
-                return raveling.node(this, at, type, child);
-            }
-            visit.node(this, type, child);
-            return at;
+        if (visit != null || depth == LEVELS) {
+            return met(at, type, child);
         }
         if (child == null) {
             return at;
-        }
-        if (depth == LEVELS) {
-            return deeper(at, type, child);
         }
         depth++;
         int next = type.visit(child, this, at);
         depth--;
         return next;
+    }
+
+    /**
+     * Takes whatever is not on the straight path: a leaf where {@code type} is null, a static value where it is {@link #FIXED}, else a
+     * node. The visits that count nanoseconds are called by their class and so compiled in place; that makes this longer
+     * than what HotSpot compiles into a caller (325 bytes), and so the methods above stay small enough to be compiled into
+     * adapters.
+     */
+    private int met(int at, @Nullable TreeType<?> type, @Nullable Object value) {
+        if (visit instanceof Certificate.Check check) {
+            if (type == null) {
+                check.leaf(value);
+            } else if (type == FIXED) {
+                check.fixed(value);
+            } else {
+                check.node(this, type, value);
+            }
+        } else if (visit instanceof Matching matching) {
+            if (type == null) {
+                matching.leaf(value);
+            } else if (type == FIXED) {
+                matching.fixed(value);
+            } else {
+                matching.node(this, type, value);
+            }
+        } else if (visit instanceof Recorder recorder) {
+            if (type == null) {
+                recorder.leaf(value);
+            } else if (type == FIXED) {
+                recorder.fixed(value);
+            } else {
+                recorder.node(this, type, value);
+            }
+        } else if (visit instanceof Mapping mapping) {
+            if (type == null) {
+                mapping.leaf(value);
+            } else if (type == FIXED) {
+                mapping.fixed(value);
+            } else {
+                mapping.node(this, type, value);
+            }
+        } else if (visit instanceof Raveling raveling) {
+            if (type == null) {
+                return raveling.leaf(at, value);
+            } else if (type == FIXED) {
+                raveling.fixed(value);
+            } else {
+                return raveling.node(this, at, type, value);
+            }
+        } else if (visit != null) {
+            if (type == null) {
+                visit.leaf(value);
+            } else if (type == FIXED) {
+                visit.fixed(value);
+            } else {
+                visit.node(this, type, value);
+            }
+        } else if (value != null) {
+            if (type != null) {
+                return deeper(at, type, value);
+            }
+            leaves = Arrays.copyOf(leaves, Math.max(16, at + (at >> 1)));
+            leaves[at] = value;
+            return at + 1;
+        }
+        return at;
     }
 
     /** Hands what is below {@code child}, which was entered, to the visit; returns whether it is still to be left */
