@@ -61,9 +61,9 @@ final class DerivedPytree<X extends Item> extends TypedPytree<Derived<X>, Derive
     return Core.view(this, LinksPytree.TYPE, node -> node.links);
   }
 
-  public int count(float[] a, List<X> b) {
+  public int count(float[] arg0, List<X> arg1) {
     try (var call = Core.live(this)) {
-      return call.keep(call.module().count(a, b));
+      return call.keep(call.module().count(arg0, arg1));
     }
   }
 

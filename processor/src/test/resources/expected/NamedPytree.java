@@ -46,9 +46,9 @@ final class NamedPytree<S extends Layer> extends TypedPytree<Named<S>, NamedPytr
   }
 
   @Override
-  public float[] forward(float[] x) {
+  public float[] forward(float[] arg0) {
     try (var call = Core.live(this)) {
-      return call.keep(call.module().forward(x));
+      return call.keep(call.module().forward(arg0));
     }
   }
 

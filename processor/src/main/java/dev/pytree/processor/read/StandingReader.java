@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Where a class stands and what it inherits. */
-record StandingReader(TypeElement type, Adapters adapters, String compiler) {
+record StandingReader(TypeElement type, Adapters adapters) {
     private static final Set<String> LOMBOK = Set.of(
             "lombok.AllArgsConstructor",
             "lombok.Builder",
@@ -31,7 +30,6 @@ record StandingReader(TypeElement type, Adapters adapters, String compiler) {
                 outer(),
                 adapters.nameTaken(type),
                 lombok(),
-                disorderly(),
                 plainSuperclasses(),
                 adapters.absent());
     }
@@ -72,13 +70,6 @@ record StandingReader(TypeElement type, Adapters adapters, String compiler) {
             }
         }
         return "";
-    }
-
-    /** Components keep their order under every compiler, and fewer than two fields have none. */
-    private String disorderly() {
-        boolean ordered = type.getKind() == ElementKind.RECORD
-                || Lineage.instanceFields(type).size() < 2;
-        return ordered ? "" : compiler;
     }
 
     /** The library's private fields are hidden from a compiler that targets an older release, so that its classes all count. */
