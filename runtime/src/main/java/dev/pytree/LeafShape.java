@@ -20,6 +20,10 @@ public record LeafShape(Class<?> element, List<Integer> lengths, long count, lon
 
     /** {@return what {@code leaf} looks like} */
     public static LeafShape of(Object leaf) {
+        LeafType<Object> type = LeafIndex.registered(leaf);
+        if (type != null) {
+            return of(type.elementType(leaf), type.shape(leaf));
+        }
         var lengths = new ArrayList<Integer>();
         Class<?> element = leaf.getClass();
         for (Object row = leaf; element.isArray(); element = element.getComponentType()) {
@@ -31,6 +35,14 @@ public record LeafShape(Class<?> element, List<Integer> lengths, long count, lon
         Class<?> primitive = primitive(element);
         long count = Leaves.count(leaf);
         return new LeafShape(primitive, lengths, count, count * size(primitive));
+    }
+
+    private static LeafShape of(Class<?> element, List<Integer> lengths) {
+        long count = 1;
+        for (int length : lengths) {
+            count *= length;
+        }
+        return new LeafShape(element, lengths, count, count * size(element));
     }
 
     private static @Nullable Object first(@Nullable Object row) {

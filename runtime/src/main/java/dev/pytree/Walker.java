@@ -1,6 +1,7 @@
 package dev.pytree;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ public final class Walker {
 
     private int rareLeaf(int at, @Nullable Object value) {
         if (visit != null) {
-            visited(visit, value);
+            visit.leaf(value);
             return at;
         }
         if (value == null) {
@@ -69,19 +70,6 @@ public final class Walker {
         leaves = Arrays.copyOf(leaves, Math.max(16, at + (at >> 1)));
         leaves[at] = value;
         return at + 1;
-    }
-
-    // The visits that count nanoseconds are called by their class, so that they are compiled in place.
-    private static void visited(Visit visit, @Nullable Object leaf) {
-        if (visit instanceof Certificate.Check check) {
-            check.leaf(leaf);
-        } else if (visit instanceof Recorder recorder) {
-            recorder.leaf(leaf);
-        } else if (visit instanceof Mapping mapping) {
-            mapping.leaf(leaf);
-        } else {
-            visit.leaf(leaf);
-        }
     }
 
     /** A field that is a scalar leaf. */
@@ -175,7 +163,8 @@ public final class Walker {
     /** A field that holds a node or container of the type {@code type}. */
     public <C> int node(int at, TreeType<? super C> type, @Nullable C child) {
         if (visit != null) {
-            return visited(visit, at, type, child);
+            visit.node(this, type, child);
+            return at;
         }
         if (child == null) {
             return at;
@@ -189,48 +178,19 @@ public final class Walker {
         return next;
     }
 
-    private <C> int visited(Visit visit, int at, TreeType<? super C> type, @Nullable C child) {
-        TreeType<?> exact = entered(visit, type, child);
-        if (exact == null || child == null) {
-            return at;
-        }
-        if (depth == LEVELS) {
-            DeepWalk.visit(visit, exact, child);
-        } else {
-            depth++;
-            descend(exact, child, at);
-            depth--;
-        }
-        left(visit);
-        return at;
-    }
-
+    /** Hands what is below {@code child}, which was entered, to the visit. */
     @SuppressWarnings("unchecked")
-    private void descend(TreeType<?> exact, Object child, int at) {
+    void descend(TreeType<?> exact, Object child) {
+        if (depth == LEVELS) {
+            DeepWalk.visit(Objects.requireNonNull(visit), exact, child);
+            return;
+        }
+        depth++;
         if (exact instanceof NodeType<?> node) {
-            ((NodeType<Object>) node).walk(child, this, at);
+            ((NodeType<Object>) node).walk(child, this, 0);
         } else {
-            TreeType.exact(exact).visit(child, this, at);
+            TreeType.exact(exact).visit(child, this, 0);
         }
-    }
-
-    private static @Nullable TreeType<?> entered(Visit visit, TreeType<?> type, @Nullable Object child) {
-        if (visit instanceof Certificate.Check check) {
-            return check.enter(type, child);
-        }
-        if (visit instanceof Recorder recorder) {
-            return recorder.enter(type, child);
-        }
-        return visit instanceof Mapping mapping ? mapping.enter(type, child) : visit.enter(type, child);
-    }
-
-    private static void left(Visit visit) {
-        if (visit instanceof Recorder recorder) {
-            recorder.leave();
-        } else if (visit instanceof Mapping mapping) {
-            mapping.leave();
-        } else if (!(visit instanceof Certificate.Check)) {
-            visit.leave();
-        }
+        depth--;
     }
 }
