@@ -76,6 +76,7 @@ final class DerivedPytree<X extends Item> extends TypedPytree<Derived<X>, Derive
           Field.node("second", List.class),
           Field.node("pair", Pair.class),
           Field.node("links", Links.class));
+      inherits(BasePytree.TYPE, 2);
     }
 
     @Override

@@ -62,7 +62,7 @@ final class NamedPytree<S extends Layer> extends TypedPytree<Named<S>, NamedPytr
   /** Finds the type of each {@link Named}. */
   public static final class Type<S extends Layer> extends OpenType<Named<S>> {
     public Type() {
-      super(Named.class);
+      super(Named.class, "name", "below", "scale");
     }
 
     @Override
