@@ -62,8 +62,11 @@ record StandingReader(TypeElement type, Adapters adapters) {
         return "";
     }
 
+    /** Lombok's annotation of the class, or else of one of its fields. */
     private String lombok() {
-        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+        List<AnnotationMirror> mirrors = new ArrayList<>(type.getAnnotationMirrors());
+        Lineage.instanceFields(type).forEach(field -> mirrors.addAll(field.getAnnotationMirrors()));
+        for (AnnotationMirror mirror : mirrors) {
             String name = Mirrors.type(mirror).getQualifiedName().toString();
             if (LOMBOK.contains(name)) {
                 return name.substring(name.lastIndexOf('.') + 1);
