@@ -1,6 +1,8 @@
 package dev.pytree;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +23,20 @@ public final class Builder {
     /** The node that gets them, where there is one. */
     private @Nullable Object early;
 
+    /** The vector that is unraveled, otherwise null. */
+    private @Nullable Object vector;
+    /** The vector, where it has primitive scalars, otherwise null. */
+    private double @Nullable [] numbers;
+
+    private int number;
+
     private int place;
     private int leaf;
     private int note;
     private int depth;
+    /** Whether {@link #made} has the nodes, which are filled again and stay. */
+    private boolean refills;
+
     private boolean located;
     private boolean blamed;
 
@@ -61,6 +73,28 @@ public final class Builder {
         return new Builder(new Structure(codes, notes, leaves.length, false), null, leaves, null).next(TreeType.any());
     }
 
+    /** Gives the graph of {@code structure} whose objects are {@code made} the leaves {@code leaves}, which then are among those. */
+    static void refill(Structure structure, @Nullable Object[] leaves, @Nullable Object[] made) {
+        var builder = new Builder(structure, structure.ends(), leaves, made);
+        builder.refills = true;
+        builder.next(TreeType.any());
+    }
+
+    /** {@return the graph of {@code structure} with the numbers of {@code vector} from {@code offset} on; in doubt an exception} */
+    static @Nullable Object unravel(Structure structure, Route route, Segments segments, Object vector, int offset) {
+        @Nullable Object[] made = structure.refs ? new Object[structure.codes.length] : null;
+        var in = new Builder(structure, structure.ends(), segments.kept(), made);
+        in.codes = route.codes;
+        in.vector = vector;
+        in.number = offset;
+        in.numbers = route.scalars ? (double[]) vector : null;
+        Object graph = in.next(TreeType.any());
+        if (in.number != offset + segments.size || in.leaf != segments.kept().length) {
+            throw new Raveling.Doubt();
+        }
+        return graph;
+    }
+
     private static Builder ofFields() {
         return new Builder(Structure.EMPTY, null, Structure.EMPTY.codes, null);
     }
@@ -91,9 +125,7 @@ public final class Builder {
             throw broken(type);
         }
         if (early != null && node != early) {
-            throw problem(
-                    KeyPath.ROOT,
-                    "the adapter of " + type + " fills a node of its own; build begins with T node = in.made(this)");
+            throw fillsAnother(type, 0);
         }
         return exact(type, node, 0);
     }
@@ -107,10 +139,14 @@ public final class Builder {
         if (early != null) {
             return (T) early;
         }
-        T node = type.make();
-        if (made != null) {
-            made[place - 1] = node;
+        if (made == null) {
+            return type.make();
         }
+        if (refills) {
+            return (T) Objects.requireNonNull(made[place - 1]);
+        }
+        T node = type.make();
+        made[place - 1] = node;
         return node;
     }
 
@@ -172,11 +208,25 @@ public final class Builder {
 
     /** {@return the scalar leaf of the field} */
     public float floatLeaf() {
+        double[] numbers = this.numbers;
+        if (numbers != null) {
+            int at = number;
+            place++;
+            number = at + 1;
+            return (float) numbers[at];
+        }
         return scalar(Float.class);
     }
 
     /** {@return the scalar leaf of the field} */
     public double doubleLeaf() {
+        double[] numbers = this.numbers;
+        if (numbers != null) {
+            int at = number;
+            place++;
+            number = at + 1;
+            return numbers[at];
+        }
         return scalar(Double.class);
     }
 
@@ -251,6 +301,9 @@ public final class Builder {
             throw broken(type);
         }
         depth--;
+        if (refills && made != null && made[here] != node) {
+            throw fillsAnother(type, here);
+        }
         made(here, node);
         return exact(type, node, here);
     }
@@ -266,6 +319,12 @@ public final class Builder {
             }
             return made[here] = shared;
         }
+        if (code instanceof Route.Piece piece && vector != null) {
+            number += piece.size();
+            Object leaf = piece.form().make(vector, number - piece.size());
+            made(here, leaf);
+            return leaf;
+        }
         if (code instanceof Structure.Fixed fixed) {
             return fixed.value();
         }
@@ -279,6 +338,9 @@ public final class Builder {
             throw misplaced("a leaf or node", code);
         }
         if (depth == Walker.LEVELS) {
+            if (numbers != null) {
+                throw new Raveling.Doubt();
+            }
             place = here;
             return new DeepBuild(this).build(shape);
         }
@@ -288,13 +350,39 @@ public final class Builder {
     private Object container(Shape shape, int here) {
         depth++;
         Object how = noteOf(shape);
-        Object early = early(shape, here);
+        Object early = refills && made != null ? made[here] : early(shape, here);
+        if (shape.arity() > 0 && codes[place] instanceof Route.Run run) {
+            depth--;
+            List<Object> nodes = run(run, shape.arity());
+            return how == ListType.Kept.ARRAY_LIST ? nodes : finish(shape, here, null, nodes.toArray(), how);
+        }
         @Nullable Object[] children = new Object[shape.arity()];
         for (int i = 0; i < children.length; i++) {
             children[i] = next(TreeType.any());
         }
         depth--;
         return finish(shape, here, early, children, how);
+    }
+
+    /** Builds nodes of one type that have primitive scalars and nothing else. */
+    private List<Object> run(Route.Run run, int count) {
+        NodeType<?> type = run.type();
+        var nodes = new ArrayList<Object>(count);
+        for (int i = 0; i < count; i++) {
+            int here = place++;
+            Object node;
+            try {
+                node = type.build(this);
+            } catch (Throwable e) {
+                locate(e, here);
+                throw e;
+            }
+            nodes.add(exact(type, node, here));
+        }
+        if (place != run.end()) {
+            throw new Raveling.Doubt();
+        }
+        return nodes;
     }
 
     /** {@return the next rebuild note if {@code shape} has one} */
@@ -329,6 +417,9 @@ public final class Builder {
         try {
             if (early instanceof Variable<?> variable) {
                 ((Variable<Object>) variable).put(children[0]);
+                return early;
+            }
+            if (refills && early != null) {
                 return early;
             }
             Object built = shape instanceof NodeShape node
@@ -375,6 +466,12 @@ public final class Builder {
                             + "; build returns a new " + type);
         }
         return node;
+    }
+
+    private PytreeException fillsAnother(NodeType<?> type, int here) {
+        return problem(
+                nodePath(here),
+                "the adapter of " + type + " fills a node of its own; build begins with T node = in.made(this)");
     }
 
     /** Adds the path of the node that could not be rebuilt, once; a problem of its own has it. */

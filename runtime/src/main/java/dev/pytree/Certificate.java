@@ -45,6 +45,17 @@ final class Certificate {
         return check.result();
     }
 
+    /** {@return the certificate of the same graph after {@code states} were written into it; null if rows may be shared now} */
+    @Nullable
+    Certificate update(State... states) {
+        if (!Refill.done(structure, leaves, objects, states)) {
+            GraphUpdate.update(structure, objects, states);
+            return this;
+        }
+        var now = new Certificate(structure, states[0].values, objects);
+        return now.rows.areNone() ? now : null;
+    }
+
     /** Compares each part with what was there before. */
     final class Check extends Comparison {
         private final @Nullable Object[] objects = Certificate.this.objects;
@@ -70,7 +81,7 @@ final class Certificate {
             if (value == null) {
                 failed |= code != Structure.Null.NULL;
             } else if (code instanceof Structure.Ref ref) {
-                failed |= !refersTo(ref, value);
+                failed |= !refersTo(here, ref, value);
             } else if (code instanceof LeafSpec spec && spec.accepts(value)) {
                 if (objects[here] != value && !Leaves.isStill(value, objects[here])) {
                     failed = !LeafType.isLeaf(value.getClass());
@@ -92,8 +103,9 @@ final class Certificate {
 
         /** A changed leaf takes its ties along, or they have ended. */
         @Override
-        boolean refersTo(Structure.Ref ref, Object child) {
-            return (changes == null ? objects : changes.objects)[ref.place()] == child;
+        boolean refersTo(int here, Structure.Ref ref, Object child) {
+            return changes == null && objects[here] == child
+                    || (changes == null ? objects : changes.objects)[ref.place()] == child;
         }
 
         @Override
@@ -104,6 +116,14 @@ final class Certificate {
         @Override
         boolean matches(TreeType<?> exact, Object child, Shape shape, @Nullable Object note) {
             return Children.matches(exact, child, shape, note);
+        }
+
+        @Override
+        void met(int here, Object value) {
+            @Nullable Object[] now = changes == null ? objects : changes.objects;
+            if (now[here] != value) {
+                now[here] = value;
+            }
         }
 
         @Nullable

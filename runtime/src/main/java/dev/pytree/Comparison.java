@@ -19,14 +19,17 @@ abstract sealed class Comparison extends Visit permits Certificate.Check, Matchi
     /** Compares a leaf, or null, with the element {@code here}. */
     abstract void compareLeaf(int here, @Nullable Object value);
 
-    /** Whether {@code child} is the object that {@code ref} stands for. */
-    abstract boolean refersTo(Structure.Ref ref, Object child);
+    /** Whether {@code child} is the object that {@code ref}, the element {@code here}, stands for. */
+    abstract boolean refersTo(int here, Structure.Ref ref, Object child);
 
     /** Whether {@code child} may be the node with identity of the element {@code here}. */
     abstract boolean isSame(int here, Object child);
 
     /** Whether a container is rebuilt as the one before. */
     abstract boolean matches(TreeType<?> exact, Object child, Shape shape, @Nullable Object note);
+
+    /** The record or container {@code value} is at the element {@code here}; it may be another object each time. */
+    void met(int here, Object value) {}
 
     @Override
     final void fixed(@Nullable Object value) {
@@ -46,6 +49,7 @@ abstract sealed class Comparison extends Visit permits Certificate.Check, Matchi
         if (child != null && codes[here] instanceof NodeShape shape) {
             NodeType<?> type = shape.type();
             if (child.getClass() == type.nodeClass() && (!type.identity || isSame(here, child))) {
+                met(here, child);
                 return type;
             }
             failed = true;
@@ -56,16 +60,19 @@ abstract sealed class Comparison extends Visit permits Certificate.Check, Matchi
 
     private @Nullable TreeType<?> enterOther(TreeType<?> declared, @Nullable Object child, int here) {
         Object code = codes[here];
+        if (child != null && code instanceof Structure.Ref ref) {
+            failed = !refersTo(here, ref, child);
+            return null;
+        }
         TreeType<?> exact = child == null ? null : declared.resolve(child);
         if (child == null || exact == null || exact instanceof LeafType<?>) {
             compareLeaf(here, child);
-        } else if (code instanceof Structure.Ref ref) {
-            failed = !refersTo(ref, child);
         } else if (exact instanceof FixedType<?>) {
             failed = !(code instanceof Structure.Fixed fixed && fixed.value().equals(child));
         } else if (code instanceof Shape shape
                 && (!shape.identity() || isSame(here, child))
                 && matches(exact, child, shape, shape.noted() ? notes[note++] : null)) {
+            met(here, child);
             return exact;
         } else {
             failed = true;

@@ -28,6 +28,9 @@ final class DirectUpdate {
         int count = 0;
         for (State state : states) {
             count += state.size();
+            if (state.size() > 0 && Leaves.hasIdentity(state.leaf(0))) {
+                return false;
+            }
         }
         if (count > FEW) {
             return false;

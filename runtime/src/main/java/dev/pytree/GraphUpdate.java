@@ -10,9 +10,10 @@ final class GraphUpdate {
     /** For each leaf of the graph, the one that it is given, or null. */
     private final @Nullable Object[] given;
 
-    private <T> GraphUpdate(String what, TreeType<? super T> type, T graph, State[] states) {
+    private GraphUpdate(String what, Structure structure, @Nullable Object[] objects, State[] states) {
         this.what = what;
-        this.at = Places.of(what, type, graph);
+        Structure known = states.length == 0 ? structure : states[0].layout.structure;
+        this.at = Places.of(known.rebuilds(structure) ? known : structure, objects);
         this.placement = new Placement(at.structure.layout(), states);
         this.given = placement.given;
     }
@@ -26,23 +27,57 @@ final class GraphUpdate {
 
     /** Replaces references after a walk of the graph, which finds all places of each leaf. */
     static <T> void updateWalking(TreeType<? super T> type, T graph, State... states) {
-        var update = new GraphUpdate("update", type, graph, states);
-        update.refuseTies();
-        var rewrite = new Rewrite(update.at);
-        for (int leaf = 0; leaf < update.given.length; leaf++) {
-            Object value = update.given[leaf];
-            int place = update.at.leaves[leaf];
-            if (value != null && !Writes.same(update.at.object(place), value)) {
-                for (int q = place; q >= 0; q = update.at.next(q)) {
+        Recorder.Recording met = Recorder.graph("update", type, graph);
+        if (!Refill.done(met.structure(), met.leaves(), met.objects(), states)) {
+            update(met.structure(), met.objects(), states);
+        }
+    }
+
+    /** Replaces references in the graph of {@code structure} that has these {@code objects} at its places. */
+    static void update(Structure structure, @Nullable Object[] objects, State... states) {
+        new GraphUpdate("update", structure, objects, states).rewrite();
+    }
+
+    private void rewrite() {
+        if (ties()) {
+            refuseTies();
+        }
+        var rewrite = new Rewrite(at);
+        for (int leaf = 0; leaf < given.length; leaf++) {
+            Object value = given[leaf];
+            int place = at.leaves[leaf];
+            if (value != null && !Writes.same(at.object(place), value)) {
+                for (int q = place; q >= 0; q = at.next(q)) {
                     rewrite.set(q, value);
                 }
             }
         }
         var findings = new Findings();
         rewrite.plan(findings);
-        update.placement.problems.addAll(findings.problems(update.at.structure));
-        update.placement.refuse(update.what);
+        placement.problems.addAll(findings.problems(at.structure));
+        placement.refuse(what);
         rewrite.run();
+    }
+
+    /** Whether an array that is given is given twice, or is a leaf that stays. */
+    private boolean ties() {
+        var known = new IdentityTable();
+        boolean some = false;
+        for (int leaf = 0; leaf < given.length; leaf++) {
+            Object value = given[leaf];
+            if (value != null && Leaves.shareable(value)) {
+                some = true;
+                if (known.putIfAbsent(value, leaf) >= 0) {
+                    return true;
+                }
+            }
+        }
+        for (int leaf = 0; some && leaf < given.length; leaf++) {
+            if (given[leaf] == null && known.get(at.object(at.leaves[leaf])) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One array for two leaves would tie them, and the structure is not to change. */
@@ -64,7 +99,8 @@ final class GraphUpdate {
 
     /** Copies elements. */
     static <T> void copyInto(TreeType<? super T> type, T graph, State... states) {
-        var copy = new GraphUpdate("copyInto", type, graph, states);
+        Recorder.Recording met = Recorder.graph("copyInto", type, graph);
+        var copy = new GraphUpdate("copyInto", met.structure(), met.objects(), states);
         boolean[] inProxies = copy.at.inProxies();
         var elements = new Elements();
         for (int leaf = 0; leaf < copy.given.length; leaf++) {

@@ -19,7 +19,6 @@ final class Layout {
     private final int size;
     private volatile KeyPath @Nullable [] paths;
     private volatile @Nullable Map<KeyPath, Integer> index;
-    private volatile @Nullable Places places;
 
     /** {@code picks}: which leaves; null for all. */
     private Layout(Structure structure, int @Nullable [] picks) {
@@ -102,11 +101,8 @@ final class Layout {
         if (position >= 0 || !structure.refs) {
             return position;
         }
-        Places known = places;
-        if (known == null) {
-            places = known = Places.of(structure);
-        }
-        int leaf = known.leafAt(known.find(path));
+        Places at = structure.places();
+        int leaf = at.leafAt(at.find(path));
         return leaf < 0 ? -1 : position(structure.paths()[leaf]);
     }
 

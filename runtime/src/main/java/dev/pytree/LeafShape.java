@@ -49,7 +49,7 @@ public record LeafShape(Class<?> element, List<Integer> lengths, long count, lon
         return row instanceof Object[] rows && rows.length > 0 ? rows[0] : null;
     }
 
-    private static Class<?> primitive(Class<?> type) {
+    static Class<?> primitive(Class<?> type) {
         for (Class<?> primitive : List.of(
                 float.class, double.class, int.class, long.class, short.class, byte.class, boolean.class, char.class)) {
             if (LeafSpec.boxed(primitive) == type) {

@@ -51,7 +51,7 @@ final class Matching extends Comparison {
     }
 
     @Override
-    boolean refersTo(Structure.Ref ref, Object child) {
+    boolean refersTo(int here, Structure.Ref ref, Object child) {
         return false;
     }
 

@@ -21,7 +21,8 @@ final class Places {
 
     private final int[] ends;
     private KeyPath @Nullable [] paths;
-    private int @Nullable [] next;
+    private final int[] next;
+    private final boolean[] inProxies;
 
     private Places(Structure structure, @Nullable Object[] objects) {
         this.structure = structure;
@@ -32,11 +33,25 @@ final class Places {
         this.positions = new int[size];
         this.leaves = new int[structure.leafCount()];
         index();
+        this.next = chain();
+        this.inProxies = insides();
     }
 
     /** {@return the places of {@code graph}, which is walked once} */
     static <T> Places of(String what, TreeType<? super T> type, @Nullable T graph) {
         return of(Recorder.graph(what, type, graph));
+    }
+
+    /** The places of {@code known} with other objects. */
+    private Places(Places known, @Nullable Object[] objects) {
+        this.structure = known.structure;
+        this.objects = objects;
+        this.ends = known.ends;
+        this.holders = known.holders;
+        this.positions = known.positions;
+        this.leaves = known.leaves;
+        this.next = known.next;
+        this.inProxies = known.inProxies;
     }
 
     /** {@return the places of {@code structure}, without their objects} */
@@ -45,8 +60,12 @@ final class Places {
     }
 
     static Places of(Recorder.Recording recording) {
-        int size = recording.structure().codes.length;
-        return new Places(recording.structure(), Arrays.copyOf(recording.objects(), size));
+        return of(recording.structure(), recording.objects());
+    }
+
+    /** {@return the places of a graph of {@code structure} with these {@code objects}} */
+    static Places of(Structure structure, @Nullable Object[] objects) {
+        return new Places(structure.places(), Arrays.copyOf(objects, structure.codes.length));
     }
 
     private void index() {
@@ -156,6 +175,11 @@ final class Places {
         return -1;
     }
 
+    /** {@return whether a leaf is at {@code place}, described there or at the place that it refers to} */
+    boolean isLeaf(int place) {
+        return !isStatic(place) && structure.codes[origin(place)] instanceof LeafSpec;
+    }
+
     /** {@return which leaf is at {@code place}, or -1 where there is none} */
     int leafAt(int place) {
         return Math.max(-1, Arrays.binarySearch(leaves, place));
@@ -163,6 +187,10 @@ final class Places {
 
     /** {@return for each place, whether it lies inside a {@link Pytree}} */
     boolean[] inProxies() {
+        return inProxies;
+    }
+
+    private boolean[] insides() {
         boolean[] inside = new boolean[size()];
         for (int place = 1; place < inside.length; place++) {
             int holder = holders[place];
@@ -173,11 +201,7 @@ final class Places {
 
     /** {@return the next place of the same object, in visit order, or -1} The first one is where the object is described. */
     int next(int place) {
-        int[] known = next;
-        if (known == null) {
-            next = known = chain();
-        }
-        return known[place];
+        return next[place];
     }
 
     private int[] chain() {

@@ -312,8 +312,9 @@ final class Recorder extends Visit {
     void node(Walker out, TreeType<?> declared, @Nullable Object child) {
         TreeType<?> exact = enter(declared, child);
         if (exact != null && child != null) {
-            out.descend(exact, child);
-            leave();
+            if (out.descend(exact, child)) {
+                leave();
+            }
         }
     }
 

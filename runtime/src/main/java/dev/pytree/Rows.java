@@ -24,6 +24,11 @@ final class Rows {
         return found;
     }
 
+    /** {@return whether no leaf has any} */
+    boolean areNone() {
+        return size == 0;
+    }
+
     private void addAll(@Nullable Object[] array) {
         for (Object row : array) {
             if (size == rows.length) {

@@ -17,6 +17,7 @@ public final class Splitter<T> {
     private final TreeType<? super T> type;
     private @Nullable Certificate certificate;
     private @Nullable Split<T> last;
+    private @Nullable Certificate lastOf;
     private Filter[] filters = {};
 
     private Splitter(TreeType<? super T> type) {
@@ -38,13 +39,10 @@ public final class Splitter<T> {
      * without filters there is one State. The same Split as last time if nothing changed and the filters are equal.
      */
     public Split<T> split(T graph, Filter... filters) {
-        Certificate before = certificate;
-        Certificate now = before == null ? null : before.renew(type, graph);
-        if (now == null) {
-            now = Certificate.of("split", type, graph);
-        }
+        Certificate now = renewed("split", graph);
         Split<T> known = last;
-        if (known != null && now == before && Arrays.equals(filters, this.filters)) {
+        if (known != null && now == lastOf && Arrays.equals(filters, this.filters)) {
+            certificate = now;
             return known;
         }
         GraphDef<T> graphDef = known != null && known.graphDef().structure == now.structure
@@ -54,6 +52,7 @@ public final class Splitter<T> {
         Split<T> split = new Split<>(graphDef, filters.length == 0 ? List.of(all) : all.split(filters));
         certificate = now;
         last = split;
+        lastOf = now;
         this.filters = filters.clone();
         return split;
     }
@@ -74,8 +73,19 @@ public final class Splitter<T> {
         return (T) graph;
     }
 
-    /** Writes {@code states} into {@code graph} in place, as {@link Graphs#update} does. */
+    /**
+     * Writes {@code states} into {@code graph} in place, as {@link Graphs#update} does. In a graph that is as it was last, no
+     * object is looked up; one State of every leaf, where all are held by classes that are filled, then allocates next to nothing.
+     */
     public void update(T graph, State... states) {
-        GraphUpdate.update(type, graph, states);
+        if (!DirectUpdate.done(type, graph, states)) {
+            certificate = renewed("update", graph).update(states);
+        }
+    }
+
+    private Certificate renewed(String what, T graph) {
+        Certificate before = certificate;
+        Certificate now = before == null ? null : before.renew(type, graph);
+        return now == null ? Certificate.of(what, type, graph) : now;
     }
 }

@@ -34,10 +34,29 @@ public final class State extends Arithmetic implements Serializable {
 
     final transient Layout layout;
     final transient @Nullable Object[] values;
+    private transient volatile @Nullable Boolean fits;
 
     State(Layout layout, @Nullable Object[] values) {
         this.layout = layout;
         this.values = values;
+    }
+
+    /** {@return whether each leaf is of its own type, and none is there twice; computed once} */
+    boolean fits() {
+        Boolean known = fits;
+        if (known == null) {
+            known = true;
+            var met = new IdentityTable(values.length);
+            for (int i = 0; i < values.length; i++) {
+                Object leaf = values[i];
+                known &= leaf != null
+                        && layout.spec(i).accepts(leaf)
+                        && LeafType.isLeaf(leaf.getClass())
+                        && !(Leaves.shareable(leaf) && met.putIfAbsent(leaf, i) >= 0);
+            }
+            fits = known;
+        }
+        return known;
     }
 
     /** What is done with each leaf. */
@@ -211,6 +230,19 @@ public final class State extends Arithmetic implements Serializable {
     /** {@return the leaves folded from the left} An exception of {@code f} passes through, with the path added. */
     public <R> R reduce(R start, BiFunction<? super R, Object, ? extends R> f) {
         return Results.folded(this, start, f);
+    }
+
+    /**
+     * {@return the way between States with these paths and vectors of their float and double numbers} See {@link Ravel}. Other leaves are
+     * kept as they are here. What is unraveled goes by path into a model: {@code Graphs.update(model, ravel.unravel(vector))}.
+     */
+    public Ravel<State> ravel() {
+        return new StateRavel(Segments.of(this, null), false);
+    }
+
+    /** {@return the way between States with these paths and vectors of the numbers that {@code filter} takes, integers too} */
+    public Ravel<State> ravel(Filter filter) {
+        return new StateRavel(Segments.of(this, filter), false);
     }
 
     /** {@return the number of elements: 1 for a scalar} */

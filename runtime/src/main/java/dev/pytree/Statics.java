@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class Statics {
     private Statics() {}
 
-    /** {@return whether {@code value} is surely no collection} */
-    static boolean isPlain(Object value) {
+    /** {@return whether nobody tells {@code value} from its equals} */
+    static boolean isConstant(Object value) {
         return value instanceof Number
                 || value instanceof String
                 || value instanceof Boolean
                 || value instanceof Character
                 || value instanceof Enum<?>
-                || value instanceof Class<?>
-                || !(value instanceof Iterable<?> || value instanceof Map<?, ?>);
+                || value instanceof Class<?>;
+    }
+
+    /** {@return whether {@code value} is surely no collection} */
+    static boolean isPlain(Object value) {
+        return isConstant(value) || !(value instanceof Iterable<?> || value instanceof Map<?, ?>);
     }
 
     /** {@return {@code value}, or a copy of it that cannot change} */

@@ -31,6 +31,8 @@ final class Structure {
     private volatile int @Nullable [] ends;
     private volatile int @Nullable [] leafPlaces;
     private volatile LeafSpec @Nullable [] specs;
+    private volatile @Nullable Places places;
+    private volatile @Nullable Boolean refillable;
     private volatile List<Plan> plans = List.of();
     private int hash;
 
@@ -193,6 +195,24 @@ final class Structure {
         return ends;
     }
 
+    /** {@return the places, without objects; computed once} */
+    Places places() {
+        Places known = places;
+        if (known == null) {
+            places = known = Places.of(this);
+        }
+        return known;
+    }
+
+    /** {@return whether a graph can get other leaves by {@link Refill}; computed once} */
+    boolean isRefillable() {
+        Boolean known = refillable;
+        if (known == null) {
+            refillable = known = Refill.isPossible(this);
+        }
+        return known;
+    }
+
     /** {@return the plans of filters that were made last} */
     List<Plan> plans() {
         return plans;
@@ -228,6 +248,11 @@ final class Structure {
         @Nullable Object[] names = new Object[codes.length];
         Arrays.setAll(names, i -> Names.of(codes[i]));
         return new Structure(names, notes, leafCount, refs, true);
+    }
+
+    /** {@return whether this describes the graphs of the equal structure {@code other}, with classes and not with names} */
+    boolean rebuilds(Structure other) {
+        return !unbound && equals(other);
     }
 
     /** {@return whether {@code other} is equal and rebuilds the same, down to the order of map entries} */

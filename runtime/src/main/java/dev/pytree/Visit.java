@@ -21,8 +21,9 @@ abstract class Visit {
     void node(Walker out, TreeType<?> declared, @Nullable Object child) {
         TreeType<?> exact = enter(declared, child);
         if (exact != null && child != null) {
-            out.descend(exact, child);
-            leave();
+            if (out.descend(exact, child)) {
+                leave();
+            }
         }
     }
 }

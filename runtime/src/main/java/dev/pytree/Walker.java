@@ -1,7 +1,6 @@
 package dev.pytree;
 
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +16,23 @@ public final class Walker {
 
     private static final Object[] NONE = {};
 
-    private final @Nullable Visit visit;
+    private @Nullable Visit visit;
     // Empty during a visit, so that the bounds check of the fast path is also the test for one.
     private @Nullable Object[] leaves;
+    /** The vector that a model is raveled into, or null. */
+    private final double @Nullable [] numbers;
+
     private int depth;
+    private @Nullable DeepWalk deep;
 
     private Walker(@Nullable Object[] leaves, @Nullable Visit visit) {
+        this(leaves, visit, null);
+    }
+
+    private Walker(@Nullable Object[] leaves, @Nullable Visit visit, double @Nullable [] numbers) {
         this.leaves = leaves;
         this.visit = visit;
+        this.numbers = numbers;
     }
 
     /** {@return the leaves of {@code tree}} */
@@ -44,6 +52,12 @@ public final class Walker {
         new Walker(NONE, visit).node(0, type, tree);
     }
 
+    /** Writes the primitive scalars of {@code tree} into {@code numbers} from {@code at}, and hands all else to {@code visit}; returns the place after the numbers */
+    static <T> int ravel(
+            TreeType<? super T> type, @Nullable T tree, Raveling visit, double @Nullable [] numbers, int at) {
+        return new Walker(NONE, visit, numbers).node(at, type, tree);
+    }
+
     /** Hands the fields of {@code node} to {@code visit}, which must not descend. */
     static void fields(TreeType<?> exact, Object node, Visit visit) {
         TreeType.exact(exact).visit(node, new Walker(NONE, visit), 0);
@@ -60,11 +74,18 @@ public final class Walker {
     }
 
     private int rareLeaf(int at, @Nullable Object value) {
+        if (visit instanceof Raveling raveling) {
+            return raveling.leaf(at, value);
+        }
         if (visit != null) {
             visit.leaf(value);
             return at;
         }
         if (value == null) {
+            return at;
+        }
+        if (at == DeepWalk.LATER && deep != null) {
+            deep.leaf(value);
             return at;
         }
         leaves = Arrays.copyOf(leaves, Math.max(16, at + (at >> 1)));
@@ -74,42 +95,60 @@ public final class Walker {
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, boolean value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, byte value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, char value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, short value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, int value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, long value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, float value) {
-        return leaf(at, (Object) value);
+        double[] numbers = this.numbers;
+        if (numbers != null) {
+            numbers[at] = value;
+            return at + 1;
+        }
+        return floatLeaf(at, value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, double value) {
-        return leaf(at, (Object) value);
+        double[] numbers = this.numbers;
+        if (numbers != null) {
+            numbers[at] = value;
+            return at + 1;
+        }
+        return doubleLeaf(at, value);
+    }
+
+    private int floatLeaf(int at, float value) {
+        return visit instanceof Raveling raveling ? raveling.leaf(at, value) : leaf(at, (Object) value);
+    }
+
+    private int doubleLeaf(int at, double value) {
+        return visit instanceof Raveling raveling ? raveling.leaf(at, value) : leaf(at, (Object) value);
     }
 
     /** A field that belongs to the structure. */
@@ -163,6 +202,9 @@ public final class Walker {
     /** A field that holds a node or container of the type {@code type}. */
     public <C> int node(int at, TreeType<? super C> type, @Nullable C child) {
         if (visit != null) {
+            if (visit instanceof Raveling raveling) {
+                return raveling.node(this, at, type, child);
+            }
             visit.node(this, type, child);
             return at;
         }
@@ -170,7 +212,7 @@ public final class Walker {
             return at;
         }
         if (depth == LEVELS) {
-            return DeepWalk.leaves(this, type.resolve(child), child, at);
+            return deeper(at, type, child);
         }
         depth++;
         int next = type.visit(child, this, at);
@@ -178,12 +220,12 @@ public final class Walker {
         return next;
     }
 
-    /** Hands what is below {@code child}, which was entered, to the visit. */
+    /** Hands what is below {@code child}, which was entered, to the visit; returns whether it is still to be left */
     @SuppressWarnings("unchecked")
-    void descend(TreeType<?> exact, Object child) {
+    boolean descend(TreeType<?> exact, Object child) {
         if (depth == LEVELS) {
-            DeepWalk.visit(Objects.requireNonNull(visit), exact, child);
-            return;
+            deeper(0, exact, child);
+            return false;
         }
         depth++;
         if (exact instanceof NodeType<?> node) {
@@ -192,5 +234,29 @@ public final class Walker {
             TreeType.exact(exact).visit(child, this, 0);
         }
         depth--;
+        return true;
+    }
+
+    /** Walks {@code child}, or, where that is done with a stack already, lets it come next and the parts after it wait. */
+    private int deeper(int at, TreeType<?> exact, Object child) {
+        DeepWalk deep = this.deep;
+        if (deep == null) {
+            this.deep = deep = new DeepWalk(visit);
+            int next = deep.walk(this, at, exact, child);
+            this.deep = null;
+            return next;
+        }
+        if (at == DeepWalk.LATER) {
+            deep.enter(exact, child);
+        } else {
+            deep.next(at, exact, child);
+            visit = visit == null ? null : deep;
+        }
+        return DeepWalk.LATER;
+    }
+
+    /** Hands what comes next to {@code visit}. */
+    void resume(@Nullable Visit visit) {
+        this.visit = visit;
     }
 }

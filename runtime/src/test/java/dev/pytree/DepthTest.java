@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class DepthTest {
     static final int DEPTH = 100_000;
@@ -86,8 +87,12 @@ class DepthTest {
     }
 
     private static Object nested(Object end, UnaryOperator<Object> around) {
+        return nested(DEPTH, end, around);
+    }
+
+    private static Object nested(int depth, Object end, UnaryOperator<Object> around) {
         Object tree = end;
-        for (int i = 0; i < DEPTH; i++) {
+        for (int i = 0; i < depth; i++) {
             tree = around.apply(tree);
         }
         return tree;
@@ -113,6 +118,47 @@ class DepthTest {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals("held\n", output.replace("\r", ""));
         assertEquals(0, process.waitFor());
+    }
+
+    @Test
+    void whatLiesDeepIsTakenApartAsAnywhere() {
+        for (long seed = 0; seed < 1000; seed++) {
+            Object tree = RandomTrees.tree(seed);
+            int depth = Walker.LEVELS - 4 + (int) (seed % 8);
+            Object deep = nested(depth, tree, inner -> new Object[] {inner});
+            assertEquals(Trees.leaves(tree), Trees.leaves(deep));
+            Object copy = Trees.flatten(deep).unflatten();
+            for (int i = 0; i < depth; i++) {
+                copy = ((Object[]) copy)[0];
+            }
+            assertEquals(Trees.structure(tree), Trees.structure(copy));
+            Laws.check(deep);
+            Laws.checkGraph(nested(depth, RandomTrees.graph(seed), inner -> new Object[] {inner}));
+        }
+    }
+
+    @Test
+    void aCycleIsFoundHoweverLongAndDeep() {
+        for (int length : new int[] {1, 2, 7, Walker.LEVELS, 1000}) {
+            for (int above : new int[] {0, Walker.LEVELS - 1, Walker.LEVELS, 1000}) {
+                Object[] last = {null, 1, new Object[] {2, List.of()}};
+                Object ring =
+                        nested(length - 1, last, inner -> new Object[] {List.of(1, List.of(2)), inner, last.clone()});
+                last[0] = ring;
+                Object tree = nested(above, ring, inner -> new Object[] {3, inner});
+                assertCycle("flatten", "a cycle: this is what is at ", () -> Trees.leaves(tree));
+                assertCycle("flatten", "a cycle: this is what is at ", () -> Trees.flatten(tree));
+                assertCycle("flatten", "a cycle: this is what is at ", () -> Trees.map(tree, leaf -> leaf));
+                assertCycle("split", "a cycle closes here at the value of ", () -> Graphs.split(tree));
+            }
+        }
+    }
+
+    private static void assertCycle(String what, String message, Executable operation) {
+        PytreeException e =
+                assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThrows(PytreeException.class, operation));
+        assertTrue(e.getMessage().startsWith(what + " at "), e.getMessage());
+        assertTrue(e.problems().stream().allMatch(problem -> problem.message().startsWith(message)), e.getMessage());
     }
 
     @Test

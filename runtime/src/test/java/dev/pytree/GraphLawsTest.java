@@ -73,6 +73,30 @@ class GraphLawsTest {
     }
 
     @Test
+    void aSplitterUpdatesAGraphAsItIsUpdatedWithoutOne() {
+        int refilled = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Object graph = RandomTrees.graph(seed);
+            Object other = Graphs.snapshot(graph);
+            Splitter<Object> splitter = Splitter.of();
+            var before = splitter.split(graph);
+            List<Object> nodes = filled(graph);
+            refilled += Refill.isPossible(before.graphDef().structure) ? 1 : 0;
+            for (int turn = 0; turn < 3; turn++) {
+                State state = splitter.split(graph).state().map(GraphLawsTest::turned);
+                State some = turn == 1 ? state.filter(Filter.where((path, leaf) -> leaf.hashCode() % 2 == 0)) : state;
+                splitter.update(graph, some);
+                Graphs.update(other, some.snapshot());
+                assertSameObjects(nodes, filled(graph));
+                assertEquals(Graphs.split(graph), splitter.split(graph), "seed " + seed);
+                assertEquals(Graphs.split(other), splitter.split(graph), "seed " + seed);
+                assertEquals(before.graphDef(), splitter.split(graph).graphDef(), "seed " + seed);
+            }
+        }
+        assertTrue(refilled > SEEDS / 100, "refilled " + refilled);
+    }
+
+    @Test
     void aFewScalarsAreUpdatedAsIfTheGraphWasWalked() {
         int direct = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
@@ -330,6 +354,19 @@ class GraphLawsTest {
     @Test
     void whatAnUpdateThrowsLeavesTheGraphAsItWas() {
         assertAtomic(GraphUpdate::update);
+    }
+
+    @Test
+    void whatAnUpdateOfEveryLeafThrowsLeavesTheGraphAsItWas() {
+        assertAtomic(() -> new Wire(new Fuse(), new float[] {5}, null), (type, model, state) -> {
+            assertTrue(Refill.isPossible(state.layout.structure));
+            GraphUpdate.update(type, model, state);
+        });
+        assertAtomic(() -> new Wire(new Fuse(), new float[] {5}, null), (type, model, state) -> {
+            Splitter<Wire> splitter = Splitter.of(type);
+            splitter.split(model);
+            splitter.update(model, state);
+        });
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.pytree.Layers.Linear;
 import dev.pytree.Layers.LinearType;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class SplitterTest {
@@ -110,6 +111,32 @@ class SplitterTest {
 
         assertEquals(2f, model.bias[0]);
         assertEquals(Graphs.split(model), splitter.split(model));
+    }
+
+    @Test
+    void updateKeepsContainersThatWereReplacedByEqualOnes() {
+        model.blocks.add(new Linear(5, 3));
+        var split = splitter.split(model);
+        var blocks = new ArrayList<>(model.blocks);
+        model.blocks = blocks;
+
+        splitter.update(model, split.state().map(leaf -> leaf instanceof float[] ? new float[] {7} : leaf));
+
+        assertSame(blocks, model.blocks);
+        assertEquals(7f, blocks.get(0).bias[0]);
+        assertEquals(Graphs.split(model), splitter.split(model));
+    }
+
+    @Test
+    void updateOfAnotherGraphThanLastIsAsAnyOther() {
+        var split = splitter.split(model);
+        var other = new Linear(5, 2);
+
+        splitter.update(other, split.state().map(leaf -> leaf instanceof float[] ? new float[] {7} : leaf));
+
+        assertEquals(7f, other.bias[0]);
+        assertEquals(Graphs.split(other), splitter.split(other));
+        assertSame(split.state().leaves().get(1), model.bias);
     }
 
     @Test

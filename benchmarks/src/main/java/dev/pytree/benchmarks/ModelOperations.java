@@ -28,6 +28,7 @@ public abstract class ModelOperations<T> extends TreeOperations<T> {
     private final GraphDef<T> graphDef;
     private final GraphDef<T> equalDef;
     private final T target;
+    private final Splitter<T> writer;
     private final dev.pytree.State part;
 
     ModelOperations(TreeType<? super T> type, ByHand.InPlace<T> byHand, Supplier<T> filled) {
@@ -41,6 +42,8 @@ public abstract class ModelOperations<T> extends TreeOperations<T> {
         graphDef = split.graphDef();
         equalDef = Graphs.split(type, filled.get()).graphDef();
         target = filled.get();
+        writer = Splitter.of(type);
+        writer.split(target);
         KeyPath last = treeDef.paths().get(leaves.length - 1);
         part = split.state().filter(Filter.at(last));
     }
@@ -59,6 +62,8 @@ public abstract class ModelOperations<T> extends TreeOperations<T> {
         hole.consume(mergeOfKinds());
         hole.consume(mergeCallSplit());
         hole.consume(update());
+        hole.consume(updateKnown());
+        hole.consume(updateKnownOneLeaf());
         hole.consume(updateOneLeaf());
         hole.consume(copy());
         hole.consume(snapshot());
@@ -123,6 +128,18 @@ public abstract class ModelOperations<T> extends TreeOperations<T> {
     @Benchmark
     public T update() {
         Graphs.update(type, target, split.state());
+        return target;
+    }
+
+    @Benchmark
+    public T updateKnown() {
+        writer.update(target, split.state());
+        return target;
+    }
+
+    @Benchmark
+    public T updateKnownOneLeaf() {
+        writer.update(target, part);
         return target;
     }
 
