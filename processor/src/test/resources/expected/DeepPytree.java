@@ -76,6 +76,7 @@ final class DeepPytree extends TypedPytree<Deep, DeepPytree> implements Layer {
           Field.node("below", Flat.class),
           Field.leaf("scale", Kind.PARAM, float[].class),
           Field.node("layers", List.class));
+      inherits(NamedPytree.TYPE, 3);
     }
 
     @Override

@@ -61,9 +61,9 @@ final class DerivedPytree<X extends Item> extends TypedPytree<Derived<X>, Derive
     return Core.view(this, LinksPytree.TYPE, node -> node.links);
   }
 
-  public int count(float[] a, List<X> b) {
+  public int count(float[] arg0, List<X> arg1) {
     try (var call = Core.live(this)) {
-      return call.keep(call.module().count(a, b));
+      return call.keep(call.module().count(arg0, arg1));
     }
   }
 
@@ -76,6 +76,7 @@ final class DerivedPytree<X extends Item> extends TypedPytree<Derived<X>, Derive
           Field.node("second", List.class),
           Field.node("pair", Pair.class),
           Field.node("links", Links.class));
+      inherits(BasePytree.TYPE, 2);
     }
 
     @Override

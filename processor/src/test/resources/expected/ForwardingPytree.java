@@ -125,9 +125,9 @@ public final class ForwardingPytree extends TypedPytree<Forwarding, ForwardingPy
     }
   }
 
-  public String inherited(String t, List<? super String> list) {
+  public String inherited(String arg0, List<? super String> arg1) {
     try (var call = Core.live(this)) {
-      return call.keep(call.module().inherited(t, list));
+      return call.keep(call.module().inherited(arg0, arg1));
     }
   }
 

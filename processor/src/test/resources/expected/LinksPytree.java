@@ -46,6 +46,7 @@ final class LinksPytree extends TypedPytree<Links, LinksPytree> {
       super(
           Links.class,
           Field.node("next", Links.class));
+      inherits(ChainPytree.TYPE, 1);
     }
 
     @Override

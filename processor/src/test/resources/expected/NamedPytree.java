@@ -46,9 +46,9 @@ final class NamedPytree<S extends Layer> extends TypedPytree<Named<S>, NamedPytr
   }
 
   @Override
-  public float[] forward(float[] x) {
+  public float[] forward(float[] arg0) {
     try (var call = Core.live(this)) {
-      return call.keep(call.module().forward(x));
+      return call.keep(call.module().forward(arg0));
     }
   }
 
@@ -62,7 +62,7 @@ final class NamedPytree<S extends Layer> extends TypedPytree<Named<S>, NamedPytr
   /** Finds the type of each {@link Named}. */
   public static final class Type<S extends Layer> extends OpenType<Named<S>> {
     public Type() {
-      super(Named.class);
+      super(Named.class, "name", "below", "scale");
     }
 
     @Override

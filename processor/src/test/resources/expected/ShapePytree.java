@@ -66,14 +66,14 @@ public final class ShapePytree extends TypedPytree<Shape, ShapePytree> implement
       if (type == Circle.class) {
         return CirclePytree.TYPE;
       }
-      if (type == Square.class) {
-        return SquarePytree.TYPE;
-      }
       if (value instanceof FreeForm) {
         return FreeFormPytree.TYPE;
       }
       if (value instanceof Nothing) {
         return TreeType.fixed(Nothing.class);
+      }
+      if (type == Square.class) {
+        return SquarePytree.TYPE;
       }
       return unknown(value);
     }

@@ -83,6 +83,11 @@ public abstract non-sealed class NodeType<T> extends TreeType<T> {
     }
 
     @Override
+    final List<String> fieldNames() {
+        return fields.stream().map(field -> field.name).toList();
+    }
+
+    @Override
     final String rootName() {
         return nodeClass.getName();
     }

@@ -1,5 +1,7 @@
 package dev.pytree;
 
+import java.util.List;
+
 /**
  * An annotated open interface or abstract class: its implementations are nodes, found by their exact class in the index
  * that {@link java.util.ServiceLoader} reads.
@@ -8,10 +10,12 @@ package dev.pytree;
  */
 public abstract non-sealed class OpenType<T> extends TreeType<T> {
     private final Class<? super T> root;
+    private final List<String> fields;
 
-    /** The type of the interface or abstract class {@code root}. */
-    protected OpenType(Class<? super T> root) {
+    /** The type of the interface or abstract class {@code root}; its subclasses inherit these fields. */
+    protected OpenType(Class<? super T> root, String... fields) {
         this.root = root;
+        this.fields = List.of(fields);
     }
 
     /** {@return a proxy of what {@code core} stands for} */
@@ -29,6 +33,11 @@ public abstract non-sealed class OpenType<T> extends TreeType<T> {
     /** {@return the interface or abstract class} */
     final Class<? super T> root() {
         return root;
+    }
+
+    @Override
+    final List<String> fieldNames() {
+        return fields;
     }
 
     @Override

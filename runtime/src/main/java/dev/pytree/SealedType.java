@@ -1,5 +1,7 @@
 package dev.pytree;
 
+import java.util.List;
+
 /**
  * A sealed root: the class of a value decides among its permitted subtypes, all known when it was compiled.
  *
@@ -7,10 +9,12 @@ package dev.pytree;
  */
 public abstract non-sealed class SealedType<T> extends TreeType<T> {
     private final Class<? super T> root;
+    private final List<String> fields;
 
-    /** The type of the sealed class or interface {@code root}. */
-    protected SealedType(Class<? super T> root) {
+    /** The type of the sealed class or interface {@code root}; its subclasses inherit these fields. */
+    protected SealedType(Class<? super T> root, String... fields) {
         this.root = root;
+        this.fields = List.of(fields);
     }
 
     /** {@return the type of {@code value}, by its exact class} */
@@ -38,6 +42,11 @@ public abstract non-sealed class SealedType<T> extends TreeType<T> {
     /** {@return the sealed class or interface} */
     final Class<? super T> root() {
         return root;
+    }
+
+    @Override
+    final List<String> fieldNames() {
+        return fields;
     }
 
     @Override

@@ -83,6 +83,28 @@ public abstract sealed class TreeType<T>
         return type;
     }
 
+    /**
+     * Refuses a class that was compiled against other fields of its superclass: those would be lost, or taken for others.
+     *
+     * @param superclass the adapter of the superclass
+     * @param count how many of the fields of this class, the first, are the superclass's
+     * @throws IncompatibleClassChangeError if the superclass has other fields now
+     */
+    protected final void inherits(TreeType<?> superclass, int count) {
+        List<String> then = fieldNames().subList(0, count);
+        List<String> now = superclass.fieldNames();
+        if (!then.equals(now)) {
+            throw new IncompatibleClassChangeError(
+                    rootName() + " was compiled when its superclass " + superclass.rootName() + " had the fields "
+                            + then + ", and now it has " + now + ". Compile " + rootName() + " again.");
+        }
+    }
+
+    /** The fields of an instance that subclasses inherit, in order. */
+    List<String> fieldNames() {
+        return List.of();
+    }
+
     /** The leaf, node, container or fixed type that takes {@code value} apart; an error without a path where there is none. */
     abstract TreeType<?> resolve(Object value);
 

@@ -12,6 +12,9 @@ final class Failure {
     private Failure() {}
 
     static Problem problem(Origin origin, String subject, Throwable failure) {
+        if (Compilers.gaveUp(failure)) {
+            return Compilers.end(origin, subject, failure);
+        }
         StringBuilder text = new StringBuilder("Java " + System.getProperty("java.version") + ", " + failure);
         Arrays.stream(failure.getStackTrace())
                 .limit(FRAMES)

@@ -19,7 +19,9 @@ import dev.pytree.processor.write.Writer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
@@ -45,20 +47,19 @@ final class Rounds {
     private final NameClashes clashes = new NameClashes();
     private final Index index = new Index();
     private final SortedSet<String> waiting = new TreeSet<>();
+    private final Map<String, String> written = new TreeMap<>();
+    private boolean overtaken;
 
     Rounds(ProcessingEnvironment environment, Report report) {
         this.elements = environment.getElementUtils();
         this.filer = environment.getFiler();
         this.report = report;
-        this.reader = new Reader(environment.getTypeUtils(), elements, run, disorderly(environment));
-    }
-
-    /** The compiler's name, if it may lose the order in which fields are declared. */
-    private static String disorderly(ProcessingEnvironment environment) {
-        return environment.getClass().getName().startsWith("org.eclipse.jdt.") ? "the Eclipse compiler" : "";
+        this.reader = new Reader(environment.getTypeUtils(), elements, run);
     }
 
     void next(RoundEnvironment round) {
+        overtaken |= !written.isEmpty()
+                && round.getRootElements().stream().anyMatch(each -> !written.containsKey(each.toString()));
         takeIn(round);
         int written = writeAll(Reading::isComplete);
         if (written == 0) {
@@ -76,6 +77,9 @@ final class Rounds {
     void last(Options options) {
         for (String name : List.copyOf(waiting)) {
             guarded(name, this::giveUp);
+        }
+        if (overtaken) {
+            run.nodes().forEach(name -> guarded(name, this::readAgain));
         }
         if (options.index()) {
             report.add("", index.write(filer, new Listed(elements)));
@@ -120,7 +124,7 @@ final class Rounds {
             return;
         }
         boolean refused = problems.stream().anyMatch(problem -> problem.rule().isError());
-        save(refused ? Writer.stub(node) : Writer.proxy(node), type);
+        save(refused ? Writer.stub(node) : Writer.proxy(node), node, type);
         if (!refused && node.form() == NodeModel.Form.NODE) {
             index.add(node.name(), type);
         } else {
@@ -143,21 +147,27 @@ final class Rounds {
         }
         index.drop(node.name());
         if (!node.standing().nameTaken()) {
-            save(Writer.stub(node), type);
+            save(Writer.stub(node), node, type);
         }
     }
 
-    private void save(Source source, TypeElement origin) throws IOException {
+    /** A class that was read before another processor had generated all that it mentions must not have lost anything. */
+    private void readAgain(TypeElement type) {
+        NodeModel node = reader.read(type).node();
+        if (Checks.problems(node).isEmpty()) {
+            String text = written.get(node.name().companion().canonicalName());
+            if (text != null && !text.equals(Writer.proxy(node).text())) {
+                report.add(node.name().canonicalName(), List.of(Compilers.hiding(node)));
+            }
+        }
+    }
+
+    private void save(Source source, NodeModel node, TypeElement origin) throws IOException {
         try (var out = filer.createSourceFile(source.name(), origin).openWriter()) {
             out.write(source.text());
+            written.put(source.name(), source.text());
         } catch (FilerException e) {
-            report.add(
-                    source.name(),
-                    List.of(Problem.of(
-                            Rule.NAME_TAKEN,
-                            ElementOrigin.of(origin),
-                            Names.of(origin),
-                            Names.of(origin).companion())));
+            report.add(source.name(), List.of(Compilers.refusal(filer, node)));
         }
     }
 

@@ -60,7 +60,7 @@ final class BadCasesTest {
     }
 
     /** All but what javac itself adds: that a warning counts as an error here, and that it knows no such option. */
-    private static boolean isOurs(Diagnostic<? extends JavaFileObject> diagnostic) {
+    static boolean isOurs(Diagnostic<? extends JavaFileObject> diagnostic) {
         String text = diagnostic.getMessage(null);
         return !text.equals("warnings found and -Werror specified")
                 && !text.contains("not recognized by any processor");
@@ -70,7 +70,7 @@ final class BadCasesTest {
         return Math.max(diagnostic.getLineNumber(), 0) + ": " + diagnostic.getMessage(null) + "\n";
     }
 
-    private static Path sidecar(Path source) {
+    static Path sidecar(Path source) {
         return source.resolveSibling(source.getFileName().toString().replace(".java", ".txt"));
     }
 }

@@ -43,11 +43,16 @@ final class Cases {
     static Compilation compile(Path source) {
         List<String> options = new ArrayList<>(List.of(
                 "-Xlint:all,-processing,-auxiliaryclass", "-Werror", "-Xdoclint:all,-missing", "-Xmaxerrs", "1000"));
-        String first = read(source).lines().findFirst().orElse("");
-        if (first.startsWith(OPTIONS)) {
-            options.addAll(Arrays.asList(first.substring(OPTIONS.length()).split(" ")));
-        }
+        options.addAll(options(source));
         return compile(options, file(source));
+    }
+
+    /** The options that the first line of a case names. */
+    static List<String> options(Path source) {
+        String first = read(source).lines().findFirst().orElse("");
+        return first.startsWith(OPTIONS)
+                ? Arrays.asList(first.substring(OPTIONS.length()).split(" "))
+                : List.of();
     }
 
     static Compilation compile(List<String> options, JavaFileObject... sources) {

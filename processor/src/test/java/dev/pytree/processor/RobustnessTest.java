@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Types;
 import javax.tools.JavaFileObject;
-import org.eclipse.jdt.pretended.PretendedEnvironment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,24 +73,6 @@ final class RobustnessTest {
                                 + " Please report this with the class: Java "),
                 text);
         assertEquals(1, compilation.errors().get(0).getLineNumber());
-    }
-
-    @Test
-    void aCompilerThatLosesTheOrderOfFieldsIsRefused() {
-        Compilation compilation = Compiler.javac()
-                .withProcessors(new Wrapped(PretendedEnvironment::new))
-                .compile(
-                        source("Two", "@PytreeNode class Two { float[] a; float[] b; }"),
-                        source("One", "@PytreeNode class One { float[] a; }"),
-                        source("Rec", "@PytreeNode record Rec(float[] a, float[] b) {}"));
-
-        assertEquals(
-                List.of(
-                        "[PytreeCompiler] Two is compiled by the Eclipse compiler, which does not keep the order in which"
-                                + " fields are declared; the order of leaves would depend on the compiler. Compile with javac."),
-                compilation.errors().stream()
-                        .map(error -> error.getMessage(null))
-                        .toList());
     }
 
     @Test
@@ -177,10 +158,10 @@ final class RobustnessTest {
 
     /** An environment in which every question about types fails. */
     private static final class WithoutTypes implements ProcessingEnvironment {
-        private final PretendedEnvironment real;
+        private final HandedOn real;
 
         WithoutTypes(ProcessingEnvironment real) {
-            this.real = new PretendedEnvironment(real);
+            this.real = new HandedOn(real);
         }
 
         @Override

@@ -86,6 +86,28 @@ final class RoundsTest {
                 Cases.generated(compilation).get("SamePytree.java").contains("Field.node(\"own\", SamePytree.class)"));
     }
 
+    /** JDK 17 shows an annotation only once it exists, newer ones say that it is missing. */
+    @Test
+    void aKindThatAnotherProcessorGeneratesIsReadOrTheClassRefused() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(
+                        new PytreeProcessor(),
+                        new OtherProcessor(
+                                "demo.Made", "package demo; @dev.pytree.VariableKind public @interface Made {}"))
+                .compile(source("Waiting", "@PytreeNode record Waiting(@Made float[] a) {}"), OTHER);
+
+        boolean read = compilation.status() == Compilation.Status.SUCCESS
+                && Cases.generated(compilation).get("WaitingPytree.java").contains("Field.leaf(\"a\", MADE,");
+        List<String> refused = List.of(
+                "[PytreeCompiler] Waiting cannot be written by this compiler: it hid what another processor had yet to generate. Let"
+                        + " that processor run in a module that is compiled before.");
+        assertEquals(
+                read ? List.of() : refused,
+                compilation.errors().stream()
+                        .map(error -> error.getMessage(null))
+                        .toList());
+    }
+
     private static Compilation compile(Processor other, JavaFileObject... sources) {
         JavaFileObject[] all = java.util.Arrays.copyOf(sources, sources.length + 1);
         all[sources.length] = OTHER;

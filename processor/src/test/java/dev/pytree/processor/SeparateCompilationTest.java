@@ -1,8 +1,11 @@
 package dev.pytree.processor;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,72 @@ final class SeparateCompilationTest {
         String source = workspace.read("2/app/DerivedPytree.java");
         assertTrue(source.contains("@PytreeGenerated({\"zeta\", \"alpha\", \"mid\", \"beta\", \"other\"})"), source);
         assertTrue(source.contains("Field.leaf(\"zeta\", Kind.PARAM, float[].class)"), source);
+    }
+
+    @Test
+    void aSubclassIsRefusedAtRunTimeIfItsSuperclassGainedAField() {
+        assertEquals(
+                "app.Derived was compiled when its superclass lib.Base had the fields [zeta, alpha, mid], and now it has [zeta,"
+                        + " alpha, mid, late]. Compile app.Derived again.",
+                refusalAfter("public float[] alpha; @Static public int mid; public double[] late;"));
+    }
+
+    @Test
+    void aSubclassIsRefusedAtRunTimeIfItsSuperclassLostAField() {
+        assertEquals(
+                "app.Derived was compiled when its superclass lib.Base had the fields [zeta, alpha, mid], and now it has [zeta,"
+                        + " mid]. Compile app.Derived again.",
+                refusalAfter("@Static public int mid;"));
+    }
+
+    @Test
+    void aSubclassIsRefusedAtRunTimeIfTheFieldsOfItsSuperclassChangedPlaces() {
+        assertEquals(
+                "app.Derived was compiled when its superclass lib.Base had the fields [zeta, alpha, mid], and now it has [zeta,"
+                        + " mid, alpha]. Compile app.Derived again.",
+                refusalAfter("@Static public int mid; public float[] alpha;"));
+    }
+
+    @Test
+    void aSubclassOfAnAbstractClassIsRefusedToo() {
+        abstractly("public float[] alpha; @Static public int mid;");
+        assertEquals(
+                "app.Derived was compiled when its superclass lib.Base had the fields [zeta, alpha, mid], and now it has [zeta,"
+                        + " alpha]. Compile app.Derived again.",
+                refusalAfter("public float[] alpha;"));
+    }
+
+    @Test
+    void aSubclassIsNotRefusedIfItsSuperclassIsCompiledAgainAsItWas() {
+        assertDoesNotThrow(() -> twoSteps("public float[] alpha; @Static public int mid;"));
+    }
+
+    private String refusalAfter(String fields) {
+        return assertThrows(IncompatibleClassChangeError.class, () -> twoSteps(fields))
+                .getMessage();
+    }
+
+    /** Declares the superclass abstract, here and in later steps. */
+    private void abstractly(String fields) {
+        base = workspace.source("lib/Base.java", base("abstract class", fields));
+        derived = workspace.source(
+                "app/Derived.java",
+                "package app; import dev.pytree.*; @PytreeNode public class Derived extends lib.Base { float[] beta; }");
+    }
+
+    /** Compiles both classes, then the superclass again with other fields, and loads the adapter of the subclass. */
+    private void twoSteps(String fields) throws Exception {
+        assertEquals(List.of(), workspace.compile("1", List.of(new PytreeProcessor()), base));
+        assertEquals(List.of(), workspace.compile("2", List.of(new PytreeProcessor()), derived));
+        String kind = Files.readString(base).contains("abstract") ? "abstract class" : "class";
+        Path changed = workspace.source("lib/Base.java", base(kind, fields));
+        assertEquals(List.of(), workspace.compile("1", List.of(new PytreeProcessor()), changed));
+        Class.forName("app.DerivedPytree", true, workspace.loader());
+    }
+
+    private static String base(String kind, String fields) {
+        return "package lib; import dev.pytree.*; @PytreeNode public " + kind
+                + " Base { @Param public float[] zeta; @Ignore public int[] seen; " + fields + " public Base() {} }";
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.pytree.processor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -10,14 +11,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 
-/** Folders of sources and classes on disk, for compilations that see each other's class files. */
-record Workspace(Path root) {
+/** Folders of sources and classes on disk, for compilations by any compiler that see each other's class files. */
+record Workspace(Path root, Compiler compiler) {
+
+    Workspace(Path root) {
+        this(root, Compiler.JAVAC);
+    }
+
+    Workspace with(Compiler other) {
+        return new Workspace(root, other);
+    }
 
     Path source(String name, String text) {
         try {
@@ -31,19 +43,41 @@ record Workspace(Path root) {
 
     /** Compiles into a folder of this name, which later compilations see; returns what the compiler said. */
     List<String> compile(String folder, List<Processor> processors, Path... sources) {
+        return compile(folder, List.of(), processors, sources).stream()
+                .map(diagnostic -> diagnostic.getMessage(null))
+                .toList();
+    }
+
+    List<Diagnostic<? extends JavaFileObject>> compile(
+            String folder, List<String> options, List<Processor> processors, Path... sources) {
         try {
             Path classes = Files.createDirectories(root.resolve("classes").resolve(folder));
             var said = new DiagnosticCollector<JavaFileObject>();
-            var compiler = ToolProvider.getSystemJavaCompiler();
-            try (var files = compiler.getStandardFileManager(said, null, null)) {
-                List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-cp", classPath()));
-                var task = compiler.getTask(null, files, said, options, null, files.getJavaFileObjects(sources));
+            var tool = compiler.tool();
+            try (var files = tool.getStandardFileManager(said, null, null)) {
+                List<String> all = new ArrayList<>(List.of(
+                        "-d", classes.toString(), "-s", classes.toString(), "-cp", classPath(), "--release", "17"));
+                all.addAll(options);
+                // The Eclipse compiler also prints what it tells the listener.
+                var task = tool.getTask(Writer.nullWriter(), files, said, all, null, files.getJavaFileObjects(sources));
                 task.setProcessors(processors);
                 task.call();
             }
-            return said.getDiagnostics().stream()
-                    .map(diagnostic -> diagnostic.getMessage(null))
-                    .toList();
+            return said.getDiagnostics();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The generated sources in a folder, by simple name. */
+    Map<String, String> generated(String folder) {
+        try (Stream<Path> files = Files.walk(root.resolve("classes").resolve(folder))) {
+            Map<String, String> sources = new TreeMap<>();
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                sources.put(file.getFileName().toString(), Files.readString(file));
+            }
+            return sources;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,8 +19,7 @@ final class StandingRules {
                         refuseInner(node),
                         refuseTakenName(node),
                         refuseTypeVariable(node),
-                        refuseLombok(node),
-                        refuseDisorder(node))
+                        refuseLombok(node))
                 .flatMap(Optional::stream)
                 .limit(1)
                 .toList();
@@ -66,12 +65,6 @@ final class StandingRules {
     private static Optional<Problem> refuseLombok(NodeModel node) {
         Standing standing = node.standing();
         return problem(!standing.lombok().isEmpty(), node, Rule.LOMBOK, standing.lombok());
-    }
-
-    /** The order of leaves is the format of saved and ravelled models. */
-    private static Optional<Problem> refuseDisorder(NodeModel node) {
-        Standing standing = node.standing();
-        return problem(!standing.compiler().isEmpty(), node, Rule.COMPILER, standing.compiler());
     }
 
     private static Optional<Problem> problem(boolean broken, NodeModel node, Rule rule, Object... details) {

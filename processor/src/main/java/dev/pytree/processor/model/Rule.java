@@ -28,9 +28,7 @@ public enum Rule {
     UNDEFINED(
             "PytreeUndefined",
             "%1$s is not written: it needs %2$s, which was not found. If another processor generates it, put that processor on the path; if it comes from a library, add what the library depends on."),
-    COMPILER(
-            "PytreeCompiler",
-            "%1$s is compiled by %2$s, which does not keep the order in which fields are declared; the order of leaves would depend on the compiler. Compile with javac."),
+    COMPILER("PytreeCompiler", "%1$s cannot be written by this compiler: it %2$s. %3$s."),
 
     // What a class inherits
     SUPERCLASS(

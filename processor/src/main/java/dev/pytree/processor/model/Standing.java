@@ -10,7 +10,6 @@ import java.util.List;
  * @param outer the class of which instances hold one
  * @param nameTaken whether a class of the user's has the name of the one to be generated
  * @param lombok the annotation of Lombok's that changes the class's members
- * @param compiler the compiler, where it may lose the order of the class's fields
  * @param plainSuperclasses those that are not annotated and have fields of instances
  * @param unprocessed annotated classes from class files without generated ones beside them
  */
@@ -20,7 +19,6 @@ public record Standing(
         String outer,
         boolean nameTaken,
         String lombok,
-        String compiler,
         List<String> plainSuperclasses,
         List<ClassRef> unprocessed) {
     public Standing {

@@ -1,7 +1,7 @@
 package dev.pytree.processor.read;
 
 import dev.pytree.processor.model.Permit;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +28,16 @@ final class Families {
         return type.getModifiers().contains(Modifier.ABSTRACT) || type.getKind().isInterface();
     }
 
-    /** The subtypes by which a sealed type is known when the program runs: sealed ones in between are replaced by theirs. */
+    /**
+     * The subtypes by which a sealed type is known when the program runs, by name, because compilers differ on the order of implied ones.
+     * Sealed types in between are replaced by theirs.
+     */
     List<Permit> permits(TypeElement root) {
         Set<Permit> permits = new LinkedHashSet<>();
         collect(root, permits, new LinkedHashSet<>());
-        return new ArrayList<>(permits);
+        return permits.stream()
+                .sorted(Comparator.comparing(permit -> permit.type().canonicalName()))
+                .toList();
     }
 
     /** Whether a node may stand where the sealed type does. */

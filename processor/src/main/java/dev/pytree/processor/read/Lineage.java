@@ -2,6 +2,7 @@ package dev.pytree.processor.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -34,9 +35,15 @@ final class Lineage {
         return lineage;
     }
 
+    /** In the order of declaration; that of a record's fields not every compiler keeps, but that of its components. */
     static List<VariableElement> instanceFields(TypeElement type) {
+        List<String> components = type.getRecordComponents().stream()
+                .map(component -> component.getSimpleName().toString())
+                .toList();
         return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> !isStatic(field))
+                .sorted(Comparator.comparingInt(
+                        field -> components.indexOf(field.getSimpleName().toString())))
                 .toList();
     }
 

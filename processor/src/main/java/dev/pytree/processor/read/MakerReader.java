@@ -55,21 +55,13 @@ record MakerReader(TypeElement type, Types types, Elements elements, TypeReader 
     }
 
     private boolean isCanonical(ExecutableElement constructor) {
-        List<TypeMirror> components =
-                type.getRecordComponents().stream().map(Element::asType).toList();
-        return constructor.getParameters().size() == components.size()
-                && types.isSameType(
-                        types.erasure(constructor.asType()), types.erasure(canonical(components, constructor)));
+        return erasures(constructor.getParameters()).equals(erasures(type.getRecordComponents()));
     }
 
-    private TypeMirror canonical(List<TypeMirror> components, ExecutableElement constructor) {
-        for (int i = 0; i < components.size(); i++) {
-            TypeMirror parameter = constructor.getParameters().get(i).asType();
-            if (!types.isSameType(types.erasure(parameter), types.erasure(components.get(i)))) {
-                return types.getNullType();
-            }
-        }
-        return constructor.asType();
+    private List<TypeUse> erasures(List<? extends Element> typed) {
+        return typed.stream()
+                .map(each -> reader.fresh().use(types.erasure(each.asType())))
+                .toList();
     }
 
     private Maker maker(ExecutableElement maker, boolean marked) {

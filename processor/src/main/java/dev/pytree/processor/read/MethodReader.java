@@ -7,6 +7,7 @@ import dev.pytree.processor.model.TypeParameter;
 import dev.pytree.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,10 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
-/** The public instance methods of a class, nearest declaration first, and whether each may be called through a proxy. */
+/**
+ * The public instance methods of a class, nearest declaration first, and whether each may be called through a proxy. A class file may have lost
+ * the order of methods and the names of parameters, so that those of inherited methods are never used.
+ */
 record MethodReader(
         TypeElement type, Types types, TypeReader reader, Visibility visibility, Adapters adapters, Families families) {
     private static final Set<Signature> OF_OBJECT = Set.of(
@@ -46,12 +50,18 @@ record MethodReader(
             lineage.forEach(each -> addInterfaces(each, owners));
         }
         for (TypeElement owner : owners) {
+            List<MethodModel> declared = new ArrayList<>();
             for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
                 if (method.getModifiers().contains(Modifier.PUBLIC) && !Lineage.isStatic(method)) {
-                    MethodModel model = method(method);
-                    if (!OF_OBJECT.contains(model.signature())) {
-                        methods.putIfAbsent(model.signature(), model);
-                    }
+                    declared.add(method(method));
+                }
+            }
+            if (!owner.equals(type)) {
+                declared.sort(Comparator.comparing(method -> method.signature().toString()));
+            }
+            for (MethodModel method : declared) {
+                if (!OF_OBJECT.contains(method.signature())) {
+                    methods.putIfAbsent(method.signature(), method);
                 }
             }
         }
@@ -83,8 +93,11 @@ record MethodReader(
         TypeUse result = own.use(member.getReturnType());
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < member.getParameterTypes().size(); i++) {
+            boolean inherited = !type.equals(method.getEnclosingElement());
             parameters.add(new Parameter(
-                    method.getParameters().get(i).getSimpleName().toString(),
+                    inherited
+                            ? "arg" + i
+                            : method.getParameters().get(i).getSimpleName().toString(),
                     own.use(member.getParameterTypes().get(i))));
         }
         List<TypeUse> exceptions =

@@ -24,8 +24,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads annotated classes; {@code compiler} is named where it may lose the order of fields, and empty elsewhere. */
-public record Reader(Types types, Elements elements, Run run, String compiler) {
+/** Reads annotated classes. */
+public record Reader(Types types, Elements elements, Run run) {
     /** Types of {@code java.lang} that generated code always or often names. */
     private static final List<String> OFTEN = List.of(
             "Object",
@@ -89,7 +89,7 @@ public record Reader(Types types, Elements elements, Run run, String compiler) {
         List<MethodModel> methods = methodReader.methods(form != NodeModel.Form.NODE);
         List<InterfaceModel> interfaces =
                 new InterfaceReader(type, types, methodTypes, visibility, methodReader, methods).interfaces();
-        Standing standing = new StandingReader(type, adapters, compiler).standing();
+        Standing standing = new StandingReader(type, adapters).standing();
 
         var node = new NodeModel(
                 Names.of(type),

@@ -27,6 +27,11 @@ public final class Run {
         return true;
     }
 
+    /** The names of the classes. */
+    public Set<String> nodes() {
+        return Set.copyOf(nodes);
+    }
+
     boolean contains(TypeElement node) {
         return nodes.contains(Names.of(node).canonicalName());
     }

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Where a class stands and what it inherits. */
-record StandingReader(TypeElement type, Adapters adapters, String compiler) {
+record StandingReader(TypeElement type, Adapters adapters) {
     private static final Set<String> LOMBOK = Set.of(
             "lombok.AllArgsConstructor",
             "lombok.Builder",
@@ -31,7 +30,6 @@ record StandingReader(TypeElement type, Adapters adapters, String compiler) {
                 outer(),
                 adapters.nameTaken(type),
                 lombok(),
-                disorderly(),
                 plainSuperclasses(),
                 adapters.absent());
     }
@@ -64,21 +62,17 @@ record StandingReader(TypeElement type, Adapters adapters, String compiler) {
         return "";
     }
 
+    /** Lombok's annotation of the class, or else of one of its fields. */
     private String lombok() {
-        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+        List<AnnotationMirror> mirrors = new ArrayList<>(type.getAnnotationMirrors());
+        Lineage.instanceFields(type).forEach(field -> mirrors.addAll(field.getAnnotationMirrors()));
+        for (AnnotationMirror mirror : mirrors) {
             String name = Mirrors.type(mirror).getQualifiedName().toString();
             if (LOMBOK.contains(name)) {
                 return name.substring(name.lastIndexOf('.') + 1);
             }
         }
         return "";
-    }
-
-    /** Components keep their order under every compiler, and fewer than two fields have none. */
-    private String disorderly() {
-        boolean ordered = type.getKind() == ElementKind.RECORD
-                || Lineage.instanceFields(type).size() < 2;
-        return ordered ? "" : compiler;
     }
 
     /** The library's private fields are hidden from a compiler that targets an older release, so that its classes all count. */

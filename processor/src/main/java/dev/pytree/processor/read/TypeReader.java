@@ -139,6 +139,7 @@ final class TypeReader {
                 type.getTypeArguments().stream().map(this::use).toList();
         TypeMirror owner = type.getEnclosingType();
         return Mirrors.isDeclared(owner)
+                        && !Lineage.isStatic(element)
                         && !((DeclaredType) owner).getTypeArguments().isEmpty()
                 ? new TypeUse.Inner(use(owner), name, arguments)
                 : new TypeUse.Named(name, arguments);

@@ -36,6 +36,7 @@ record AdapterClass(Frame frame, Constants constants) {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addCode(fields.isEmpty() ? "super($L);\n" : "super(\n$>$>$L);$<$<\n", all)
+                .addCode(Roots.inherits(frame.node()))
                 .build();
     }
 

@@ -7,8 +7,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.pytree.processor.model.ClassRef;
+import dev.pytree.processor.model.FieldModel;
 import dev.pytree.processor.model.NodeModel;
 import dev.pytree.processor.model.Permit;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The nested {@code Type} of a root, which finds the adapter of the node that stands for it. */
@@ -19,14 +22,41 @@ final class Roots {
         boolean sealed = frame.node().form() == NodeModel.Form.SEALED;
         TypeSpec.Builder type = nested(frame, sealed ? Runtime.SEALED_TYPE : Runtime.OPEN_TYPE)
                 .addJavadoc("Finds the type of each {@link $T}.", frame.nodeClass())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addStatement("super($T.class)", frame.nodeClass())
-                        .build());
+                .addMethod(constructor(frame));
         if (sealed) {
             type.addMethod(typeOf(frame));
         }
         return type.addMethod(proxy(frame)).build();
+    }
+
+    // super(Named.class, "name", "scale");
+    private static MethodSpec constructor(Frame frame) {
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$T.class", frame.nodeClass());
+        frame.node().countedFields().forEach(field -> arguments.add(", $S", field.name()));
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("super($L)", arguments.build())
+                .addCode(inherits(frame.node()))
+                .build();
+    }
+
+    // inherits(BasePytree.TYPE, 2);
+    static CodeBlock inherits(NodeModel node) {
+        List<FieldModel> fields = node.countedFields();
+        int count = fields.size();
+        while (count > 0 && fields.get(count - 1).owner().equals(node.name())) {
+            count--;
+        }
+        if (count == 0) {
+            return CodeBlock.of("");
+        }
+        ClassRef superclass = fields.get(count - 1).owner();
+        // Generated for a nested class, it may be hidden from other packages.
+        boolean seen = superclass.packageName().equals(node.name().packageName())
+                || superclass.names().size() == 1;
+        return seen
+                ? CodeBlock.of("inherits($T.TYPE, $L);\n", Types.of(superclass.companion()), count)
+                : CodeBlock.of("");
     }
 
     /** The head of any nested {@code Type}. */

@@ -1,4 +1,4 @@
-package org.eclipse.jdt.pretended;
+package dev.pytree.processor;
 
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +9,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** An environment that a processor takes for the Eclipse compiler's. */
-public record PretendedEnvironment(ProcessingEnvironment real) implements ProcessingEnvironment {
+/** The environment of a compiler, as it is. */
+record HandedOn(ProcessingEnvironment real) implements ProcessingEnvironment {
     @Override
     public Map<String, String> getOptions() {
         return real.getOptions();
