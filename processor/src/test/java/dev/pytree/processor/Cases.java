@@ -50,6 +50,11 @@ final class Cases {
         return compile(options, file(source));
     }
 
+    /** What stands beside a case: what is said about it. */
+    static Path sidecar(Path source) {
+        return source.resolveSibling(source.getFileName().toString().replace(".java", ".txt"));
+    }
+
     static Compilation compile(List<String> options, JavaFileObject... sources) {
         return Compiler.javac()
                 .withProcessors(new PytreeProcessor())

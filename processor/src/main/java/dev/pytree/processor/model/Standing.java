@@ -21,7 +21,7 @@ public record Standing(
         boolean nameTaken,
         String lombok,
         String compiler,
-        List<String> plainSuperclasses,
+        List<ClassRef> plainSuperclasses,
         List<ClassRef> unprocessed) {
     public Standing {
         plainSuperclasses = List.copyOf(plainSuperclasses);
