@@ -5,5 +5,6 @@ module dev.pytree {
 
     exports dev.pytree;
 
+    uses dev.pytree.LeafType;
     uses dev.pytree.NodeType;
 }

@@ -19,7 +19,16 @@ sealed interface Mixed permits One {}
 
 record One() implements Mixed {}
 
+class Generic<E> {}
+
+abstract class GenericLeaf extends dev.pytree.LeafType<Generic<?>> {
+    GenericLeaf() {
+        super(null);
+    }
+}
+
 @PytreeNode
+@dev.pytree.LeafTypes(GenericLeaf.class)
 class NoRole<C extends Comparable<C>, L extends List<float[]>> {
     Object object;
     Unannotated unannotated;
@@ -36,4 +45,5 @@ class NoRole<C extends Comparable<C>, L extends List<float[]>> {
     L bounded;
     java.util.ArrayDeque<float[]> deque;
     Iterable<float[]> iterable;
+    Generic<Float> generic;
 }

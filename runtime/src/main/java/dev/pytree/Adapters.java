@@ -35,20 +35,30 @@ final class Adapters {
     private record Found(@Nullable NodeType<?> type, List<String> broken) {}
 
     private Adapters(@Nullable ClassLoader loader) {
-        @SuppressWarnings("rawtypes")
-        Iterator<NodeType> providers =
-                ServiceLoader.load(NodeType.class, loader).iterator();
+        for (NodeType<?> type : providers(NodeType.class, loader, broken)) {
+            types.putIfAbsent(type.nodeClass(), type);
+        }
+    }
+
+    /** {@return the providers of {@code service} that {@code loader} sees} Lines that cannot be loaded are added to {@code broken}. */
+    static <S> List<S> providers(Class<S> service, @Nullable ClassLoader loader, List<String> broken) {
+        var found = new ArrayList<S>();
+        Iterator<S> providers = ServiceLoader.load(service, loader).iterator();
         while (true) {
             try {
                 if (!providers.hasNext()) {
-                    return;
+                    return found;
                 }
-                NodeType<?> type = providers.next();
-                types.putIfAbsent(type.nodeClass(), type);
+                found.add(providers.next());
             } catch (ServiceConfigurationError e) {
                 broken.add(e.getMessage());
             }
         }
+    }
+
+    /** {@return what a message says of {@code broken} lines} */
+    static String told(List<String> broken) {
+        return broken.isEmpty() ? "" : ". The index has lines that could not be loaded: " + String.join("; ", broken);
     }
 
     /** {@return the adapters in the index that {@code loader} sees} */
@@ -77,7 +87,7 @@ final class Adapters {
         List<String> broken = FOUND.get(type).broken;
         if (type.getClassLoader() == null) {
             return name + " is neither a leaf, a node nor a container. Keep it out of the tree with @Static or @Ignore,"
-                    + " or register a NodeType for it";
+                    + " or register a NodeType or LeafType for it";
         }
         if (type.isAnonymousClass() || type.isLocalClass() || type.isSynthetic()) {
             return name
@@ -87,11 +97,10 @@ final class Adapters {
                 ? ", and that the module " + type.getModule().getName() + " provides dev.pytree.NodeType"
                 : "";
         return name
-                + " is neither a leaf nor a node. Annotate it with @PytreeNode; if it is, check that pytree-processor ran"
-                + " (on JDK 23 and later it must be on the processor path) and that the index META-INF/services/dev.pytree.NodeType"
+                + " is neither a leaf nor a node" + LeafIndex.hint(type)
+                + ". Annotate it with @PytreeNode, or register a NodeType or LeafType for it; if it is annotated, check that"
+                + " pytree-processor ran (on JDK 23 and later it must be on the processor path) and that the index META-INF/services/dev.pytree.NodeType"
                 + " was written" + module
-                + (broken.isEmpty()
-                        ? ""
-                        : ". The index has lines that could not be loaded: " + String.join("; ", broken));
+                + told(broken);
     }
 }

@@ -66,9 +66,7 @@ abstract sealed class Arithmetic permits State {
 
     private State pairwise(Pairwise operation, State second) {
         State first = self();
-        @Nullable Object[] results = new Object[first.size()];
-        Arrays.setAll(results, i -> operation.of(first.leaf(i), second.leaf(i)));
-        return new State(first.layout, results);
+        return Results.of(first, i -> operation.of(first.leaf(i), second.leaf(i)));
     }
 
     /** {@return zeros of the same types and shapes} */

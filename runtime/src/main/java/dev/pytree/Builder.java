@@ -1,5 +1,6 @@
 package dev.pytree;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,13 @@ public final class Builder {
     private @Nullable NodeShape given;
     /** The node that gets them, where there is one. */
     private @Nullable Object early;
+
+    /** The vector that is unraveled, otherwise null. */
+    private @Nullable Object vector;
+    /** The vector, where it has primitive scalars, otherwise null. */
+    private double @Nullable [] numbers;
+
+    private int number;
 
     private int place;
     private int leaf;
@@ -59,6 +67,21 @@ public final class Builder {
     /** {@return a tree of elements that were just met in one, so that they need no check} */
     static @Nullable Object sketched(@Nullable Object[] codes, @Nullable Object[] notes, @Nullable Object[] leaves) {
         return new Builder(new Structure(codes, notes, leaves.length, false), null, leaves, null).next(TreeType.any());
+    }
+
+    /** {@return the graph of {@code structure} with the numbers of {@code vector} from {@code offset} on; in doubt an exception} */
+    static @Nullable Object unravel(Structure structure, Route route, Segments segments, Object vector, int offset) {
+        @Nullable Object[] made = structure.refs ? new Object[structure.codes.length] : null;
+        var in = new Builder(structure, structure.ends(), segments.kept(), made);
+        in.codes = route.codes;
+        in.vector = vector;
+        in.number = offset;
+        in.numbers = route.scalars ? (double[]) vector : null;
+        Object graph = in.next(TreeType.any());
+        if (in.number != offset + segments.size || in.leaf != segments.kept().length) {
+            throw new Raveling.Doubt();
+        }
+        return graph;
     }
 
     private static Builder ofFields() {
@@ -172,11 +195,25 @@ public final class Builder {
 
     /** {@return the scalar leaf of the field} */
     public float floatLeaf() {
+        double[] numbers = this.numbers;
+        if (numbers != null) {
+            int at = number;
+            place++;
+            number = at + 1;
+            return (float) numbers[at];
+        }
         return scalar(Float.class);
     }
 
     /** {@return the scalar leaf of the field} */
     public double doubleLeaf() {
+        double[] numbers = this.numbers;
+        if (numbers != null) {
+            int at = number;
+            place++;
+            number = at + 1;
+            return numbers[at];
+        }
         return scalar(Double.class);
     }
 
@@ -266,6 +303,12 @@ public final class Builder {
             }
             return made[here] = shared;
         }
+        if (code instanceof Route.Piece piece && vector != null) {
+            number += piece.size();
+            Object leaf = piece.form().make(vector, number - piece.size());
+            made(here, leaf);
+            return leaf;
+        }
         if (code instanceof Structure.Fixed fixed) {
             return fixed.value();
         }
@@ -279,6 +322,9 @@ public final class Builder {
             throw misplaced("a leaf or node", code);
         }
         if (depth == Walker.LEVELS) {
+            if (numbers != null) {
+                throw new Raveling.Doubt();
+            }
             place = here;
             return new DeepBuild(this).build(shape);
         }
@@ -289,12 +335,38 @@ public final class Builder {
         depth++;
         Object how = noteOf(shape);
         Object early = early(shape, here);
+        if (shape.arity() > 0 && codes[place] instanceof Route.Run run) {
+            depth--;
+            List<Object> nodes = run(run, shape.arity());
+            return how == ListType.Kept.ARRAY_LIST ? nodes : finish(shape, here, null, nodes.toArray(), how);
+        }
         @Nullable Object[] children = new Object[shape.arity()];
         for (int i = 0; i < children.length; i++) {
             children[i] = next(TreeType.any());
         }
         depth--;
         return finish(shape, here, early, children, how);
+    }
+
+    /** Builds nodes of one type that have primitive scalars and nothing else. */
+    private List<Object> run(Route.Run run, int count) {
+        NodeType<?> type = run.type();
+        var nodes = new ArrayList<Object>(count);
+        for (int i = 0; i < count; i++) {
+            int here = place++;
+            Object node;
+            try {
+                node = type.build(this);
+            } catch (Throwable e) {
+                locate(e, here);
+                throw e;
+            }
+            nodes.add(exact(type, node, here));
+        }
+        if (place != run.end()) {
+            throw new Raveling.Doubt();
+        }
+        return nodes;
     }
 
     /** {@return the next rebuild note if {@code shape} has one} */

@@ -46,18 +46,16 @@ final class Certificate {
     }
 
     /** Compares each part with what was there before. */
-    final class Check implements Visit {
-        private final @Nullable Object[] codes = structure.codes;
+    final class Check extends Comparison {
         private final @Nullable Object[] objects = Certificate.this.objects;
-        private int place;
-        private int note;
-        private boolean failed;
         private @Nullable Changes changes;
 
-        private Check() {}
+        private Check() {
+            super(Certificate.this.structure);
+        }
 
         @Override
-        public void leaf(@Nullable Object value) {
+        void leaf(@Nullable Object value) {
             if (!failed) {
                 int here = place++;
                 if (value == null || objects[here] != value || changes != null) {
@@ -66,14 +64,16 @@ final class Certificate {
             }
         }
 
-        private void compareLeaf(int here, @Nullable Object value) {
+        @Override
+        void compareLeaf(int here, @Nullable Object value) {
             Object code = codes[here];
             if (value == null) {
                 failed |= code != Structure.Null.NULL;
             } else if (code instanceof Structure.Ref ref) {
-                failed |= now(ref) != value;
+                failed |= !refersTo(ref, value);
             } else if (code instanceof LeafSpec spec && spec.accepts(value)) {
-                if (objects[here] != value && !value.equals(objects[here])) { // a scalar is boxed at each visit
+                if (objects[here] != value && !Leaves.isStill(value, objects[here])) {
+                    failed = !LeafType.isLeaf(value.getClass());
                     changes = changes == null ? new Changes() : changes;
                     changes.add(here, value);
                 }
@@ -82,67 +82,33 @@ final class Certificate {
             }
         }
 
-        /** The object that a reference is to now: a changed leaf takes its ties along, or they have ended. */
-        private @Nullable Object now(Structure.Ref ref) {
-            return (changes == null ? objects : changes.objects)[ref.place()];
+        @Override
+        void node(Walker out, TreeType<?> declared, @Nullable Object child) {
+            TreeType<?> exact = enter(declared, child);
+            if (exact != null && child != null) {
+                out.descend(exact, child);
+            }
+        }
+
+        /** A changed leaf takes its ties along, or they have ended. */
+        @Override
+        boolean refersTo(Structure.Ref ref, Object child) {
+            return (changes == null ? objects : changes.objects)[ref.place()] == child;
         }
 
         @Override
-        public void fixed(@Nullable Object value) {
-            if (!failed) {
-                Object code = codes[place++];
-                failed = code != value
-                        && (code instanceof Structure.Same same ? same.value() != value : !Objects.equals(code, value));
-            }
+        boolean isSame(int here, Object child) {
+            return objects[here] == child;
         }
 
         @Override
-        public @Nullable TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
-            if (failed) {
-                return null;
-            }
-            int here = place++;
-            if (child != null && codes[here] instanceof NodeShape shape) {
-                NodeType<?> type = shape.type();
-                if (type.identity ? objects[here] == child : child.getClass() == type.nodeClass()) {
-                    return type;
-                }
-                failed = true;
-                return null;
-            }
-            return enterOther(declared, child, here);
+        boolean matches(TreeType<?> exact, Object child, Shape shape, @Nullable Object note) {
+            return Children.matches(exact, child, shape, note);
         }
-
-        private @Nullable TreeType<?> enterOther(TreeType<?> declared, @Nullable Object child, int here) {
-            Object code = codes[here];
-            TreeType<?> exact = child == null ? null : declared.resolve(child);
-            if (child == null || exact == null || exact instanceof LeafType<?>) {
-                compareLeaf(here, child);
-            } else if (code instanceof Structure.Ref ref) {
-                failed = now(ref) != child;
-            } else if (exact instanceof FixedType<?>) {
-                failed =
-                        !(code instanceof Structure.Fixed fixed && fixed.value().equals(child));
-            } else if (code instanceof Shape shape
-                    && (!shape.identity() || objects[here] == child)
-                    && Children.matches(exact, child, shape, noteOf(shape))) {
-                return exact;
-            } else {
-                failed = true;
-            }
-            return null;
-        }
-
-        private @Nullable Object noteOf(Shape shape) {
-            return shape.noted() ? structure.notes[note++] : null;
-        }
-
-        @Override
-        public void leave() {}
 
         @Nullable
         Certificate result() {
-            if (failed || place != codes.length || !rows.areOf(leaves)) {
+            if (!passed() || !rows.areOf(leaves)) {
                 return null;
             }
             if (changes == null) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One level of a tree: the parts of one node, taken without descending. */
-final class Children implements Visit {
+final class Children extends Visit {
     final List<Child> parts = new ArrayList<>();
 
     /** A part of a node; {@code type} is null for a field that is a leaf or static. */
@@ -40,6 +40,13 @@ final class Children implements Visit {
                 : container(exact).matches(node, shape, note);
     }
 
+    /** {@return whether {@code shape} is that of {@code node}} */
+    static boolean hasShape(TreeType<?> exact, Object node, Shape shape) {
+        return exact instanceof NodeType<?> type
+                ? shape.equals(type.shape)
+                : container(exact).hasShape(node, shape);
+    }
+
     @SuppressWarnings("unchecked")
     private static ContainerType<Object> container(TreeType<?> exact) {
         return (ContainerType<Object>) exact;
@@ -51,21 +58,22 @@ final class Children implements Visit {
     }
 
     @Override
-    public void leaf(@Nullable Object value) {
+    void leaf(@Nullable Object value) {
         parts.add(new Child(null, false, value));
     }
 
     @Override
-    public void fixed(@Nullable Object value) {
+    void fixed(@Nullable Object value) {
         parts.add(new Child(null, true, value));
     }
 
     @Override
-    public @Nullable TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
+    @Nullable
+    TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
         parts.add(new Child(declared, false, child));
         return null;
     }
 
     @Override
-    public void leave() {}
+    void leave() {}
 }

@@ -18,7 +18,12 @@ abstract sealed class ContainerType<T> extends TreeType<T>
 
     /** {@return whether {@code shape} and {@code note} are those of {@code value}} */
     boolean matches(T value, Shape shape, @Nullable Object note) {
-        return shape.equals(shape(value)) && (!shape.noted() || Objects.equals(note, note(value)));
+        return hasShape(value, shape) && (!shape.noted() || Objects.equals(note, note(value)));
+    }
+
+    /** {@return whether {@code shape} is that of {@code value}} */
+    boolean hasShape(T value, Shape shape) {
+        return shape.equals(shape(value));
     }
 
     @Override

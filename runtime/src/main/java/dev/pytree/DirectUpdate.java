@@ -36,7 +36,7 @@ final class DirectUpdate {
         for (State state : states) {
             for (int i = 0; i < state.size(); i++) {
                 Object value = state.leaf(i);
-                if (value.getClass().isArray() || !update.put(type, graph, state.layout.path(i), value)) {
+                if (Leaves.hasIdentity(value) || !update.put(type, graph, state.layout.path(i), value)) {
                     return false;
                 }
             }

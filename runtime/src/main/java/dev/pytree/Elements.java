@@ -13,7 +13,8 @@ final class Elements {
     /** {@return why the elements of {@code from} cannot be copied into {@code to}, or null} */
     static @Nullable String refusal(Object to, Object from) {
         if (!to.getClass().isArray()) {
-            return "a scalar has no elements to write; use Graphs.update";
+            return "a " + (LeafIndex.registered(to) == null ? "scalar" : Leaves.noun(to))
+                    + " has no elements to write; use Graphs.update";
         }
         if (Leaves.sameShape(to, from)) {
             return null;

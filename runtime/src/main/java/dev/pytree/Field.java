@@ -37,7 +37,7 @@ public final class Field {
         this.type = type;
         this.key = new Key.Name(name);
         this.spec = new LeafSpec(kind, type);
-        this.leafClass = role == Role.LEAF && LeafType.isLeaf(LeafSpec.boxed(type)) ? LeafSpec.boxed(type) : null;
+        this.leafClass = role == Role.LEAF && LeafType.isPlain(LeafSpec.boxed(type)) ? LeafSpec.boxed(type) : null;
         this.mode = mode;
     }
 

@@ -55,8 +55,9 @@ final class GraphUpdate {
                 Layout layout = at.structure.layout();
                 placement.problem(
                         layout.path(leaf),
-                        "this array is the leaf at " + layout.path(other).described()
-                                + " as well; update ties no leaves. Copy the array");
+                        "this " + Leaves.noun(value) + " is the leaf at "
+                                + layout.path(other).described() + " as well; update ties no leaves. Copy the "
+                                + Leaves.noun(value));
             }
         }
     }

@@ -141,6 +141,29 @@ public final class Graphs {
         GraphUpdate.copyInto(type, graph, states);
     }
 
+    /** {@return the way between models like {@code graph} and vectors of their float and double numbers} Costs a walk; see {@link Ravel}. */
+    public static <T> Ravel<T> ravel(T graph) {
+        return ravel(TreeType.any(), graph);
+    }
+
+    /** {@return the way between models like {@code graph} and vectors} As {@link #ravel(Object)}, by type. */
+    public static <T> Ravel<T> ravel(TreeType<? super T> type, T graph) {
+        return GraphRavel.of(type, graph, null);
+    }
+
+    /**
+     * {@return the way between models like {@code graph} and vectors of the numbers that {@code filter} takes, integers too} Other leaves
+     * it takes, and all that it does not take, are kept as they are in {@code graph}.
+     */
+    public static <T> Ravel<T> ravel(T graph, Filter filter) {
+        return ravel(TreeType.any(), graph, filter);
+    }
+
+    /** {@return the way between models like {@code graph} and vectors} As {@link #ravel(Object, Filter)}, by type. */
+    public static <T> Ravel<T> ravel(TreeType<? super T> type, T graph, Filter filter) {
+        return GraphRavel.of(type, graph, filter);
+    }
+
     /** {@return the leaves of {@code graph} that pass {@code filter}, which are taken out} See {@link #pop(Object, Filter...)}. */
     public static State pop(Object graph, Filter filter) {
         return pop(TreeType.any(), graph, filter);

@@ -126,8 +126,12 @@ final class Layout {
 
     /** {@return whether the leaf {@code value} fits place {@code i}; else the problem is added to {@code problems}} */
     boolean accepts(int i, @Nullable Object value, List<PytreeException.Problem> problems) {
-        if (spec(i).accepts(value)) {
-            return true;
+        if (value != null && spec(i).accepts(value)) {
+            boolean leaf = LeafType.isLeaf(value.getClass());
+            if (!leaf) {
+                problems.add(new PytreeException.Problem(path(i), LeafIndex.missing(value.getClass())));
+            }
+            return leaf;
         }
         String found = value == null ? "null" : value.getClass().getSimpleName();
         if (value == Hole.HOLE) {
@@ -136,6 +140,16 @@ final class Layout {
         problems.add(new PytreeException.Problem(
                 path(i), "expected a leaf of type " + spec(i).type().getSimpleName() + ", found " + found));
         return false;
+    }
+
+    /** {@return a copy of the leaf {@code leaf} of place {@code i}} What its leaf type throws passes through, with the path added. */
+    Object copy(int i, Object leaf) {
+        try {
+            return Leaves.copy(leaf);
+        } catch (Throwable e) {
+            AtPath.add(e, path(i));
+            throw e;
+        }
     }
 
     /** Refuses leaves that have no serial form, or whose places have none, all at once. */

@@ -15,7 +15,7 @@ final class LeafForm {
 
     /** {@return whether {@code leaf} has a serial form} */
     static boolean has(Object leaf) {
-        return LeafType.isLeaf(leaf.getClass());
+        return LeafType.isPlain(leaf.getClass());
     }
 
     static void write(SerialOutput out, Object leaf) {

@@ -20,6 +20,10 @@ public record LeafShape(Class<?> element, List<Integer> lengths, long count, lon
 
     /** {@return what {@code leaf} looks like} */
     public static LeafShape of(Object leaf) {
+        LeafType<Object> type = LeafIndex.registered(leaf);
+        if (type != null) {
+            return of(type.elementType(leaf), type.shape(leaf));
+        }
         var lengths = new ArrayList<Integer>();
         Class<?> element = leaf.getClass();
         for (Object row = leaf; element.isArray(); element = element.getComponentType()) {
@@ -33,11 +37,19 @@ public record LeafShape(Class<?> element, List<Integer> lengths, long count, lon
         return new LeafShape(primitive, lengths, count, count * size(primitive));
     }
 
+    private static LeafShape of(Class<?> element, List<Integer> lengths) {
+        long count = 1;
+        for (int length : lengths) {
+            count *= length;
+        }
+        return new LeafShape(element, lengths, count, count * size(element));
+    }
+
     private static @Nullable Object first(@Nullable Object row) {
         return row instanceof Object[] rows && rows.length > 0 ? rows[0] : null;
     }
 
-    private static Class<?> primitive(Class<?> type) {
+    static Class<?> primitive(Class<?> type) {
         for (Class<?> primitive : List.of(
                 float.class, double.class, int.class, long.class, short.class, byte.class, boolean.class, char.class)) {
             if (LeafSpec.boxed(primitive) == type) {

@@ -1,16 +1,54 @@
 package dev.pytree;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with a leaf of any type: copy it, compare it bit by bit, count and describe it. */
 final class Leaves {
     private Leaves() {}
 
-    /** {@return whether two places that hold the same object are shared: arrays are, unless empty; scalars never are} */
+    /** {@return whether {@code leaf} is an array, or of a leaf type whose leaves have identity; scalars have none} */
+    static boolean hasIdentity(Object leaf) {
+        LeafType<Object> type = leaf.getClass().isArray() ? null : LeafIndex.registered(leaf);
+        return type == null ? leaf.getClass().isArray() : type.hasIdentity();
+    }
+
+    /** {@return whether two places that hold the same object are shared: those with identity are, but for empty arrays} */
     static boolean shareable(Object leaf) {
-        return leaf.getClass().isArray() && length(leaf) > 0;
+        return leaf.getClass().isArray() ? length(leaf) > 0 : hasIdentity(leaf);
+    }
+
+    /** {@return whether {@code now}, another object than {@code before}, is the same leaf: scalars are boxed at each visit} */
+    static boolean isStill(Object now, @Nullable Object before) {
+        return !hasIdentity(now) && (LeafIndex.registered(now) == null ? now.equals(before) : same(now, before));
+    }
+
+    /** {@return what messages call a leaf with identity} */
+    static String noun(Object leaf) {
+        LeafType<Object> type = LeafIndex.registered(leaf);
+        return type == null ? "array" : type.toString();
+    }
+
+    /** {@return the elements of a registered leaf, row by row, only to be read} */
+    static Object array(Object leaf) {
+        return registered(leaf).elements(leaf);
+    }
+
+    /** {@return a leaf like {@code leaf}, a registered one, with the results of {@code f} on the array of its elements} */
+    static Object through(Object leaf, UnaryOperator<Object> f) {
+        LeafType<Object> type = registered(leaf);
+        return type.withElements(leaf, f.apply(type.elements(leaf)));
+    }
+
+    private static LeafType<Object> registered(Object leaf) {
+        LeafType<Object> type = LeafIndex.registered(leaf);
+        if (type == null) {
+            throw new AssertionError(leaf);
+        }
+        return type;
     }
 
     /** {@return a copy that shares nothing mutable with {@code leaf}} */
@@ -44,22 +82,32 @@ final class Leaves {
         if (leaf instanceof boolean[] a) {
             return a.clone();
         }
-        return leaf instanceof char[] a ? a.clone() : leaf;
+        if (leaf instanceof char[] a) {
+            return a.clone();
+        }
+        LeafType<Object> type = LeafIndex.registered(leaf);
+        return type == null ? leaf : type.copied(leaf);
     }
 
     /** {@return whether two leaves have the same type and the same bits: NaN equals NaN, 0.0 does not equal -0.0} */
     static boolean same(@Nullable Object a, @Nullable Object b) {
-        return a == b
-                || a != null
-                        && b != null
-                        && a.getClass() == b.getClass()
-                        && Arrays.deepEquals(new Object[] {a}, new Object[] {b});
+        if (a == b || a == null || b == null) {
+            return a == b;
+        }
+        LeafType<Object> type = LeafIndex.registered(a);
+        return type == null
+                ? a.getClass() == b.getClass() && Arrays.deepEquals(new Object[] {a}, new Object[] {b})
+                : type == LeafIndex.registered(b) && type.same(a, b);
     }
 
     /** {@return how {@code found} differs from {@code expected}, at the first element that does, or null} */
     static @Nullable String difference(Object expected, Object found) {
         if (same(expected, found)) {
             return null;
+        }
+        LeafType<Object> type = LeafIndex.registered(expected);
+        if (type != null && type == LeafIndex.registered(found) && sameShape(expected, found)) {
+            return elementDifference(type, expected, found);
         }
         boolean arrays =
                 expected.getClass() == found.getClass() && expected.getClass().isArray();
@@ -82,9 +130,35 @@ final class Leaves {
         return "element " + index + ": expected " + describe(a) + ", found " + describe(b);
     }
 
+    private static String elementDifference(LeafType<Object> type, Object expected, Object found) {
+        Object a = type.elements(expected);
+        Object b = type.elements(found);
+        int i = 0;
+        while (i < length(a) && same(element(a, i), element(b, i))) {
+            i++;
+        }
+        return i == length(a)
+                ? "expected " + describe(expected) + ", found another, which its leaf type tells from it"
+                : "element " + index(type.shape(expected), i) + ": expected " + element(a, i) + ", found "
+                        + element(b, i);
+    }
+
+    /** {@return {@code [1][2]} for the element {@code i}, row by row} */
+    private static String index(List<Integer> lengths, int i) {
+        var index = new StringBuilder();
+        int rest = i;
+        for (int dimension = lengths.size() - 1; dimension >= 0; dimension--) {
+            index.insert(0, "[" + rest % lengths.get(dimension) + "]");
+            rest /= lengths.get(dimension);
+        }
+        return index.toString();
+    }
+
     /** {@return {@code float[64, 10]} for an array, type and value of a scalar} */
     static String typed(Object leaf) {
-        return leaf.getClass().isArray() ? describe(leaf) : leaf.getClass().getSimpleName() + " " + leaf;
+        return leaf.getClass().isArray() || LeafIndex.registered(leaf) != null
+                ? describe(leaf)
+                : leaf.getClass().getSimpleName() + " " + leaf;
     }
 
     /** {@return the row or boxed element {@code i} of {@code array}} */
@@ -147,6 +221,10 @@ final class Leaves {
         if (a == null || b == null) {
             return a == b;
         }
+        LeafType<Object> type = LeafIndex.registered(a);
+        if (type != null) {
+            return type == LeafIndex.registered(b) && LeafShape.of(a).equals(LeafShape.of(b));
+        }
         if (a.getClass() != b.getClass() || length(a) != length(b)) {
             return false;
         }
@@ -169,13 +247,17 @@ final class Leaves {
             }
             return count;
         }
-        return leaf.getClass().isArray() ? length(leaf) : 1;
+        if (leaf.getClass().isArray()) {
+            return length(leaf);
+        }
+        return LeafIndex.registered(leaf) == null ? 1 : LeafShape.of(leaf).count();
     }
 
-    /** {@return {@code float[64, 10]} for an array, the value of a scalar} */
+    /** {@return {@code float[64, 10]} for an array, {@code Matrix double[2, 3]} for a registered leaf, the value of a scalar} */
     static String describe(@Nullable Object leaf) {
         if (leaf == null || !leaf.getClass().isArray()) {
-            return Objects.toString(leaf);
+            LeafType<Object> type = leaf == null ? null : LeafIndex.registered(leaf);
+            return type == null || leaf == null ? Objects.toString(leaf) : type + " " + LeafShape.of(leaf);
         }
         Class<?> element = leaf.getClass();
         var shape = new StringBuilder();

@@ -80,7 +80,7 @@ final class Loans {
         for (int i = 0; i < own.length; i++) {
             Object leaf = Objects.requireNonNull(own[i]);
             if (all || last != null && last.values[i] == leaf || leaves != null && leaves.contains(leaf)) {
-                own[i] = Leaves.copy(leaf);
+                own[i] = parts.layout().copy(i, leaf);
                 copied |= own[i] != leaf;
             }
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Maps a tree with a sketch of its structure, which has what building needs and no more. What goes wrong is told by
  * {@link #map}, which then goes on with the whole structure.
  */
-final class Mapping implements Visit {
+final class Mapping extends Visit {
     private static final LeafSpec LEAF = new LeafSpec(Kind.NONE, Object.class);
 
     private final UnaryOperator<Object> f;
@@ -67,7 +67,7 @@ final class Mapping implements Visit {
     }
 
     @Override
-    public void leaf(@Nullable Object value) {
+    void leaf(@Nullable Object value) {
         if (value == null) {
             code(Structure.Null.NULL);
         } else {
@@ -90,7 +90,7 @@ final class Mapping implements Visit {
     }
 
     @Override
-    public void fixed(@Nullable Object value) {
+    void fixed(@Nullable Object value) {
         if (value != null && !Statics.isPlain(value)) {
             throw new Doubt();
         }
@@ -98,7 +98,8 @@ final class Mapping implements Visit {
     }
 
     @Override
-    public @Nullable TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
+    @Nullable
+    TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
         if (child == null) {
             code(Structure.Null.NULL);
             return null;
@@ -125,7 +126,15 @@ final class Mapping implements Visit {
     }
 
     @Override
-    public void leave() {}
+    void leave() {}
+
+    @Override
+    void node(Walker out, TreeType<?> declared, @Nullable Object child) {
+        TreeType<?> exact = enter(declared, child);
+        if (exact != null && child != null) {
+            out.descend(exact, child);
+        }
+    }
 
     private void code(@Nullable Object code) {
         if (size == codes.length) {

@@ -5,7 +5,10 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Arithmetic on float and double leaves that are not refused: arrays of any rank and scalars, without boxing an element. */
+/**
+ * Arithmetic on float and double leaves that are not refused: arrays of any rank and scalars, without boxing an element, and other
+ * leaves through an array of theirs.
+ */
 final class Numbers {
     private Numbers() {}
 
@@ -37,7 +40,7 @@ final class Numbers {
         if (leaf instanceof Float number) {
             return (float) f.applyAsDouble(number);
         }
-        throw new AssertionError(leaf);
+        return Leaves.through(leaf, array -> map(array, f));
     }
 
     static Object zip(Object first, Object second, DoubleBinaryOperator f) {
@@ -68,7 +71,7 @@ final class Numbers {
         if (first instanceof Float a && second instanceof Float b) {
             return (float) f.applyAsDouble(a, b);
         }
-        throw new AssertionError(first);
+        return Leaves.through(first, array -> zip(array, Leaves.array(second), f));
     }
 
     static Object zip(Object first, Object second, Object third, State.NumbersOfThree f) {
@@ -99,7 +102,7 @@ final class Numbers {
         if (first instanceof Float a && second instanceof Float b && third instanceof Float c) {
             return (float) f.apply(a, b, c);
         }
-        throw new AssertionError(first);
+        return Leaves.through(first, array -> zip(array, Leaves.array(second), Leaves.array(third), f));
     }
 
     /** {@return zeros of the type and shape of {@code leaf}} */
@@ -123,7 +126,7 @@ final class Numbers {
         if (leaf instanceof Float) {
             return 0f;
         }
-        throw new AssertionError(leaf);
+        return Leaves.through(leaf, Numbers::zeros);
     }
 
     /** {@return whether {@code leaf}, of any type, has no number that is infinite or NaN} */
@@ -150,6 +153,8 @@ final class Numbers {
             return Double.isFinite(number);
         } else if (leaf instanceof Float number) {
             return Float.isFinite(number);
+        } else if (leaf != null && LeafIndex.registered(leaf) != null) {
+            return finite(Leaves.array(leaf));
         }
         return true;
     }
@@ -173,7 +178,7 @@ final class Numbers {
         } else if (first instanceof Float a && second instanceof Float b) {
             sum = (double) a * b;
         } else {
-            throw new AssertionError(first);
+            sum = dot(Leaves.array(first), Leaves.array(second));
         }
         return sum;
     }
@@ -193,12 +198,8 @@ final class Numbers {
                 }
             }
         }
-        Class<?> element = leaf.getClass();
-        while (element.isArray()) {
-            element = element.getComponentType();
-        }
-        boolean real =
-                element == float.class || element == double.class || element == Float.class || element == Double.class;
+        Class<?> element = LeafShape.of(leaf).element();
+        boolean real = element == float.class || element == double.class;
         return real
                 ? null
                 : "expected float or double numbers, found a leaf of type "

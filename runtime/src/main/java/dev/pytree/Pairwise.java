@@ -37,7 +37,7 @@ abstract sealed class Pairwise {
         if (first instanceof Double a && second instanceof Double b) {
             return ((double[]) of(new double[] {a}, new double[] {b}))[0];
         }
-        throw new AssertionError(first);
+        return Leaves.through(first, array -> of(array, Leaves.array(second)));
     }
 
     /** {@code a + b}. */

@@ -24,7 +24,7 @@ record Parts<T>(GraphDef<T> graphDef, @Nullable Object[] leaves) {
     Parts<T> copied() {
         @Nullable Object[] copies = new Object[leaves.length];
         for (int i = 0; i < copies.length; i++) {
-            copies[i] = Leaves.copy(Objects.requireNonNull(leaves[i]));
+            copies[i] = layout().copy(i, Objects.requireNonNull(leaves[i]));
         }
         return new Parts<>(graphDef, copies);
     }

@@ -160,6 +160,11 @@ final class Plan {
         return new State(layouts[f], values);
     }
 
+    /** {@return the positions of the leaves that filter {@code f} takes} */
+    int[] picked(int f) {
+        return picks[f];
+    }
+
     /** {@return one State for each filter} Leaves that none takes are an error. */
     static List<State> split(State state, Filter... filters) {
         Plan plan = of(state, filters);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Records the structure and the leaves of a tree, or of a graph: then an object that is met again is a {@link Structure.Ref}.
  * Problems are collected with their paths, so that all are told at once.
  */
-final class Recorder implements Visit {
+final class Recorder extends Visit {
     private static final Object[] NONE = {};
 
     private final Findings findings = new Findings();
@@ -25,6 +25,9 @@ final class Recorder implements Visit {
     private @Nullable Object[] codes;
     /** Of a graph: the leaf, node or container at each place. */
     private @Nullable Object[] objects;
+
+    /** For each element, the place after it and all below it. */
+    private int[] ends;
 
     private int size;
     private @Nullable Object[] leaves;
@@ -41,6 +44,7 @@ final class Recorder implements Visit {
         this.sharing = graph ? new Sharing(findings, careful, sized.elements) : null;
         this.open = careful ? new IdentityHashMap<>() : null;
         this.codes = new Object[sized.elements];
+        this.ends = new int[sized.elements];
         this.objects = graph ? new Object[sized.elements] : NONE;
         this.leaves = new Object[sized.leafCount];
     }
@@ -90,7 +94,8 @@ final class Recorder implements Visit {
 
     private Structure structure() {
         boolean refs = sharing != null && sharing.met();
-        return new Structure(first(codes, size), notes.toArray(), leafCount, refs);
+        int[] ends = this.ends.length == size ? this.ends : Arrays.copyOf(this.ends, size);
+        return new Structure(first(codes, size), notes.toArray(), ends, leafCount, refs);
     }
 
     private static <E extends @Nullable Object> E[] first(E[] array, int count) {
@@ -98,7 +103,7 @@ final class Recorder implements Visit {
     }
 
     @Override
-    public void leaf(@Nullable Object value) {
+    void leaf(@Nullable Object value) {
         Frame top = this.top;
         int i = top.met++;
         Field[] fields = top.fields;
@@ -122,9 +127,7 @@ final class Recorder implements Visit {
             problem("expected a leaf of type " + field.type.getTypeName() + ", found "
                     + value.getClass().getTypeName());
         } else if (!LeafType.isLeaf(value.getClass())) {
-            problem(
-                    "found a leaf of type " + value.getClass().getTypeName()
-                            + ", which no leaf type is known for; leaves are primitive arrays, boxed numbers, Boolean and Character");
+            problem(LeafIndex.missing(value.getClass()));
         }
         leaf(field, value);
     }
@@ -146,7 +149,8 @@ final class Recorder implements Visit {
                 sharing.inherits(size, spec.kind(), top.origin);
             }
             if (shared >= 0) {
-                sharing.again(size, spec.kind(), shared, ((LeafSpec) Objects.requireNonNull(codes[shared])).kind());
+                sharing.again(
+                        value, size, spec.kind(), shared, ((LeafSpec) Objects.requireNonNull(codes[shared])).kind());
                 code(new Structure.Ref(shared));
                 return;
             }
@@ -159,7 +163,7 @@ final class Recorder implements Visit {
     }
 
     @Override
-    public void fixed(@Nullable Object value) {
+    void fixed(@Nullable Object value) {
         Frame top = this.top;
         int i = top.met++;
         Field field = top.has(i) ? top.field(i) : null;
@@ -181,7 +185,8 @@ final class Recorder implements Visit {
     }
 
     @Override
-    public @Nullable TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
+    @Nullable
+    TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
         int i = top.met++;
         if (!top.has(i)) {
             return null;
@@ -256,9 +261,8 @@ final class Recorder implements Visit {
 
     /** A leaf that stands where nodes stand. */
     private void element(LeafType<?> type, @Nullable Field field, Object value) {
-        if (!type.leafClass().isInstance(value)) {
-            problem("expected a leaf of type " + type.leafClass().getTypeName() + ", found "
-                    + value.getClass().getTypeName());
+        if (!type.accepts(value)) {
+            problem(type.refusal(value));
         }
         Kind own = field == null ? Kind.NONE : field.kind;
         Kind kind = own == Kind.NONE ? top.kind : own;
@@ -283,7 +287,7 @@ final class Recorder implements Visit {
     }
 
     @Override
-    public void leave() {
+    void leave() {
         Frame done = top;
         if (done.shape == null || done.parent == null) {
             throw new AssertionError("the root is left");
@@ -297,10 +301,20 @@ final class Recorder implements Visit {
         if (sharing != null) {
             sharing.left(done.place);
         }
+        ends[done.place] = size;
         if (open != null && done.node != null) {
             open.remove(done.node);
         }
         top = done.parent;
+    }
+
+    @Override
+    void node(Walker out, TreeType<?> declared, @Nullable Object child) {
+        TreeType<?> exact = enter(declared, child);
+        if (exact != null && child != null) {
+            out.descend(exact, child);
+            leave();
+        }
     }
 
     private static String miscounted(Shape shape, int met) {
@@ -318,8 +332,10 @@ final class Recorder implements Visit {
     private void code(@Nullable Object code) {
         if (size == codes.length) {
             codes = Arrays.copyOf(codes, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
         }
         codes[size++] = code;
+        ends[size - 1] = size;
     }
 
     /** Remembers the object of the place that {@link #code} takes next. */

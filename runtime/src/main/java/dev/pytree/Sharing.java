@@ -47,7 +47,7 @@ final class Sharing {
         return met;
     }
 
-    /** {@return the place where {@code array}, met at {@code place}, was met before, or -1} */
+    /** {@return the place where {@code array}, or another leaf with identity, met at {@code place}, was met before, or -1} */
     int leaf(Object array, int place) {
         int known = seen.putIfAbsent(array, place);
         if (known >= 0) {
@@ -68,10 +68,13 @@ final class Sharing {
         return -1;
     }
 
-    /** The array at {@code place} has the kind {@code kind}, and was met with the kind {@code before} at {@code known}. */
-    void again(int place, Kind kind, int known, Kind before) {
+    /** {@code leaf}, at {@code place}, has the kind {@code kind}, and was met with the kind {@code before} at {@code known}. */
+    void again(Object leaf, int place, Kind kind, int known, Kind before) {
         if (!before.equals(kind)) {
-            findings.add(place, "this array is " + before + " at %s and " + kind + " here; " + ONE_KIND, known);
+            findings.add(
+                    place,
+                    "this " + Leaves.noun(leaf) + " is " + before + " at %s and " + kind + " here; " + ONE_KIND,
+                    known);
         }
     }
 

@@ -120,11 +120,11 @@ final class Spine {
     /** {@return the root with {@code value} at the path} */
     @SuppressWarnings({"unchecked", "NullAway"}) // null only where the caller set it
     <T> T with(@Nullable Object value) {
-        if (declared instanceof LeafType<?> leaf
-                && value != null
-                && !leaf.leafClass().isInstance(value)) {
-            throw problem("the value does not fit: expected " + leaf + ", found "
-                    + value.getClass().getSimpleName());
+        if (declared instanceof LeafType<?> leaf && value != null && !leaf.accepts(value)) {
+            throw problem("the value does not fit: "
+                    + (leaf.leafClass().isInstance(value)
+                            ? leaf.refusal(value)
+                            : "expected " + leaf + ", found " + value.getClass().getSimpleName()));
         }
         @Nullable Object built = value;
         for (int i = steps.size() - 1; i >= 0; i--) {

@@ -213,6 +213,19 @@ public final class State extends Arithmetic implements Serializable {
         return Results.folded(this, start, f);
     }
 
+    /**
+     * {@return the way between States with these paths and vectors of their float and double numbers} See {@link Ravel}. Other leaves are
+     * kept as they are here. What is unraveled goes by path into a model: {@code Graphs.update(model, ravel.unravel(vector))}.
+     */
+    public Ravel<State> ravel() {
+        return new StateRavel(Segments.of(this, null), false);
+    }
+
+    /** {@return the way between States with these paths and vectors of the numbers that {@code filter} takes, integers too} */
+    public Ravel<State> ravel(Filter filter) {
+        return new StateRavel(Segments.of(this, filter), false);
+    }
+
     /** {@return the number of elements: 1 for a scalar} */
     public long count() {
         return Sizes.count(this);

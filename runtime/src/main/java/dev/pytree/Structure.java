@@ -38,6 +38,12 @@ final class Structure {
         this(codes, notes, leafCount, refs, false);
     }
 
+    /** A structure whose {@link #ends} are known. */
+    Structure(@Nullable Object[] codes, @Nullable Object[] notes, int[] ends, int leafCount, boolean refs) {
+        this(codes, notes, leafCount, refs, false);
+        this.ends = ends;
+    }
+
     Structure(@Nullable Object[] codes, @Nullable Object[] notes, int leafCount, boolean refs, boolean unbound) {
         this.codes = codes;
         this.notes = notes;

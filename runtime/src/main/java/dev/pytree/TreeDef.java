@@ -35,6 +35,32 @@ public final class TreeDef<T> {
     }
 
     /**
+     * {@return {@code tree} taken apart, which has this structure} The inverse of {@link #unflatten}. One walk that compares,
+     * and no new structure. Throws {@link PytreeException} with every difference if it has another one.
+     */
+    public Tree<T, Object> flatten(T tree) {
+        return flatten(TreeType.any(), tree);
+    }
+
+    /** {@return {@code tree} taken apart, which has this structure} See {@link #flatten(Object)}. */
+    public Tree<T, Object> flatten(TreeType<? super T> type, T tree) {
+        return new Tree<>(this, leaves("flatten", type, tree));
+    }
+
+    /** {@return the leaves of {@code tree}, which has this structure} */
+    @SuppressWarnings("unchecked") // a leaf is never null
+    List<Object> leaves(String what, TreeType<? super T> type, T tree) {
+        structure.requireBound(what);
+        @Nullable Object[] leaves = Matching.leaves(type, tree, structure);
+        if (leaves == null) {
+            Tree<T, Object> flat = Trees.flatten(type, tree);
+            Trees.requireEqual(what, structure, flat.treeDef().structure);
+            return flat.leaves();
+        }
+        return (List<Object>) (List<?>) Arrays.asList(leaves);
+    }
+
+    /**
      * {@return a new tree of this structure that holds {@code leaves}} The nodes are new, the leaves are shared. Throws
      * {@link PytreeException} that lists every leaf of a wrong type, or the number of leaves if that is wrong.
      */

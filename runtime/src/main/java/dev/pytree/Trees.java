@@ -78,17 +78,28 @@ public final class Trees {
      * every place where another one differs is told.
      */
     public static <T> T mapAll(List<? extends T> trees, Function<List<Object>, Object> f) {
+        return mapAll(TreeType.any(), trees, f);
+    }
+
+    /** {@return a new tree of the results of {@code f} on the leaves at each place} See {@link #mapAll(List, Function)}. */
+    public static <T> T mapAll(TreeType<? super T> type, List<? extends T> trees, Function<List<Object>, Object> f) {
         if (trees.isEmpty()) {
             throw new IllegalArgumentException("mapAll needs at least one tree, found none");
         }
-        var flat = trees.stream().map(Trees::flatten).toList();
-        for (var other : flat) {
-            requireEqual("map", flat.get(0).treeDef().structure, other.treeDef().structure);
+        Tree<T, Object> first = flatten(type, trees.get(0));
+        Object[][] leaves = new Object[trees.size()][];
+        leaves[0] = first.leaves().toArray();
+        for (int j = 1; j < leaves.length; j++) {
+            leaves[j] = first.treeDef().leaves("map", type, trees.get(j)).toArray();
         }
         var position = new int[1];
-        return mapped(flat.get(0).map(leaf -> {
-            int i = position[0]++;
-            return f.apply(flat.stream().map(tree -> tree.leaves().get(i)).toList());
+        return mapped(first.map(leaf -> {
+            Object[] row = new Object[leaves.length];
+            for (int j = 0; j < row.length; j++) {
+                row[j] = leaves[j][position[0]];
+            }
+            position[0]++;
+            return f.apply(Collections.unmodifiableList(Arrays.asList(row)));
         }));
     }
 

@@ -1,6 +1,7 @@
 package dev.pytree;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,19 @@ public final class Walker {
     private final @Nullable Visit visit;
     // Empty during a visit, so that the bounds check of the fast path is also the test for one.
     private @Nullable Object[] leaves;
+    /** The vector that a model is raveled into, or null. */
+    private final double @Nullable [] numbers;
+
     private int depth;
 
     private Walker(@Nullable Object[] leaves, @Nullable Visit visit) {
+        this(leaves, visit, null);
+    }
+
+    private Walker(@Nullable Object[] leaves, @Nullable Visit visit, double @Nullable [] numbers) {
         this.leaves = leaves;
         this.visit = visit;
+        this.numbers = numbers;
     }
 
     /** {@return the leaves of {@code tree}} */
@@ -43,6 +52,12 @@ public final class Walker {
         new Walker(NONE, visit).node(0, type, tree);
     }
 
+    /** Writes the primitive scalars of {@code tree} into {@code numbers} from {@code at}, and hands all else to {@code visit}; returns the place after the numbers */
+    static <T> int ravel(
+            TreeType<? super T> type, @Nullable T tree, Raveling visit, double @Nullable [] numbers, int at) {
+        return new Walker(NONE, visit, numbers).node(at, type, tree);
+    }
+
     /** Hands the fields of {@code node} to {@code visit}, which must not descend. */
     static void fields(TreeType<?> exact, Object node, Visit visit) {
         TreeType.exact(exact).visit(node, new Walker(NONE, visit), 0);
@@ -59,8 +74,11 @@ public final class Walker {
     }
 
     private int rareLeaf(int at, @Nullable Object value) {
+        if (visit instanceof Raveling raveling) {
+            return raveling.leaf(at, value);
+        }
         if (visit != null) {
-            visited(visit, value);
+            visit.leaf(value);
             return at;
         }
         if (value == null) {
@@ -71,57 +89,62 @@ public final class Walker {
         return at + 1;
     }
 
-    // The visits that count nanoseconds are called by their class, so that they are compiled in place.
-    private static void visited(Visit visit, @Nullable Object leaf) {
-        if (visit instanceof Certificate.Check check) {
-            check.leaf(leaf);
-        } else if (visit instanceof Recorder recorder) {
-            recorder.leaf(leaf);
-        } else if (visit instanceof Mapping mapping) {
-            mapping.leaf(leaf);
-        } else {
-            visit.leaf(leaf);
-        }
-    }
-
     /** A field that is a scalar leaf. */
     public int leaf(int at, boolean value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, byte value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, char value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, short value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, int value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, long value) {
-        return leaf(at, (Object) value);
+        return visit instanceof Raveling ? at : leaf(at, (Object) value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, float value) {
-        return leaf(at, (Object) value);
+        double[] numbers = this.numbers;
+        if (numbers != null) {
+            numbers[at] = value;
+            return at + 1;
+        }
+        return floatLeaf(at, value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, double value) {
-        return leaf(at, (Object) value);
+        double[] numbers = this.numbers;
+        if (numbers != null) {
+            numbers[at] = value;
+            return at + 1;
+        }
+        return doubleLeaf(at, value);
+    }
+
+    private int floatLeaf(int at, float value) {
+        return visit instanceof Raveling raveling ? raveling.leaf(at, value) : leaf(at, (Object) value);
+    }
+
+    private int doubleLeaf(int at, double value) {
+        return visit instanceof Raveling raveling ? raveling.leaf(at, value) : leaf(at, (Object) value);
     }
 
     /** A field that belongs to the structure. */
@@ -175,7 +198,11 @@ public final class Walker {
     /** A field that holds a node or container of the type {@code type}. */
     public <C> int node(int at, TreeType<? super C> type, @Nullable C child) {
         if (visit != null) {
-            return visited(visit, at, type, child);
+            if (visit instanceof Raveling raveling) {
+                return raveling.node(this, at, type, child);
+            }
+            visit.node(this, type, child);
+            return at;
         }
         if (child == null) {
             return at;
@@ -189,48 +216,19 @@ public final class Walker {
         return next;
     }
 
-    private <C> int visited(Visit visit, int at, TreeType<? super C> type, @Nullable C child) {
-        TreeType<?> exact = entered(visit, type, child);
-        if (exact == null || child == null) {
-            return at;
-        }
-        if (depth == LEVELS) {
-            DeepWalk.visit(visit, exact, child);
-        } else {
-            depth++;
-            descend(exact, child, at);
-            depth--;
-        }
-        left(visit);
-        return at;
-    }
-
+    /** Hands what is below {@code child}, which was entered, to the visit. */
     @SuppressWarnings("unchecked")
-    private void descend(TreeType<?> exact, Object child, int at) {
+    void descend(TreeType<?> exact, Object child) {
+        if (depth == LEVELS) {
+            DeepWalk.visit(Objects.requireNonNull(visit), exact, child);
+            return;
+        }
+        depth++;
         if (exact instanceof NodeType<?> node) {
-            ((NodeType<Object>) node).walk(child, this, at);
+            ((NodeType<Object>) node).walk(child, this, 0);
         } else {
-            TreeType.exact(exact).visit(child, this, at);
+            TreeType.exact(exact).visit(child, this, 0);
         }
-    }
-
-    private static @Nullable TreeType<?> entered(Visit visit, TreeType<?> type, @Nullable Object child) {
-        if (visit instanceof Certificate.Check check) {
-            return check.enter(type, child);
-        }
-        if (visit instanceof Recorder recorder) {
-            return recorder.enter(type, child);
-        }
-        return visit instanceof Mapping mapping ? mapping.enter(type, child) : visit.enter(type, child);
-    }
-
-    private static void left(Visit visit) {
-        if (visit instanceof Recorder recorder) {
-            recorder.leave();
-        } else if (visit instanceof Mapping mapping) {
-            mapping.leave();
-        } else if (!(visit instanceof Certificate.Check)) {
-            visit.leave();
-        }
+        depth--;
     }
 }

@@ -48,6 +48,6 @@ final class Writes {
 
     /** {@return the children {@code a} and {@code b} are the same objects, or equal values where they have no identity} */
     static boolean same(@Nullable Object a, @Nullable Object b) {
-        return a == b || a != null && !a.getClass().isArray() && LeafType.isLeaf(a.getClass()) && Leaves.same(a, b);
+        return a == b || a != null && !Leaves.hasIdentity(a) && LeafType.isLeaf(a.getClass()) && Leaves.same(a, b);
     }
 }

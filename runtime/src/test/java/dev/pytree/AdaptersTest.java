@@ -28,15 +28,15 @@ class AdaptersTest {
     void aClassOfTheJdkIsToldToStayOut() {
         assertEquals(
                 "flatten at [0]: java.util.HashSet is neither a leaf, a node nor a container. Keep it out of the tree with"
-                        + " @Static or @Ignore, or register a NodeType for it",
+                        + " @Static or @Ignore, or register a NodeType or LeafType for it",
                 missing(new HashSet<>()));
     }
 
     @Test
     void aPlainClassIsToldToBeAnnotated() {
         assertEquals(
-                "flatten at [0]: dev.pytree.AdaptersTest$Plain is neither a leaf nor a node. Annotate it with @PytreeNode;"
-                        + " if it is, check that pytree-processor ran (on JDK 23 and later it must be on the processor"
+                "flatten at [0]: dev.pytree.AdaptersTest$Plain is neither a leaf nor a node. Annotate it with @PytreeNode,"
+                        + " or register a NodeType or LeafType for it; if it is annotated, check that pytree-processor ran (on JDK 23 and later it must be on the processor"
                         + " path) and that the index META-INF/services/dev.pytree.NodeType was written",
                 missing(new Plain()));
     }

@@ -85,6 +85,16 @@ class IdentityTest {
     }
 
     @Test
+    void aLeafOfARegisteredTypeIsOneLeafUnlessItsTypeSaysThatItIsAValue() {
+        var matrix = new Matrices.Matrix(1, 1, 1);
+        assertEquals(2, Trees.leaves(twice(matrix)).size());
+        State state = Graphs.state(twice(matrix));
+        assertEquals(1, state.size());
+        assertSame(matrix, state.leaves().get(0));
+        assertValue(new Matrices.Point(1, 2), 1);
+    }
+
+    @Test
     void anEmptyArrayIsAValue() {
         assertValue(new float[0], 1);
     }

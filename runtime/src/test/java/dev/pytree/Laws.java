@@ -51,6 +51,7 @@ public final class Laws {
         assertTrue(Trees.same(Trees.map(tree, leaf -> f.apply(g.apply(leaf))), Trees.map(Trees.map(tree, g), f)));
 
         assertSameElements(flat.leaves(), Trees.leaves(tree));
+        assertSameElements(flat.leaves(), def.flatten(tree).leaves());
         assertEquals(flat.leaves().size(), def.leafCount());
         assertEquals(flat.leaves().size(), def.kinds().size());
         checkPaths(tree, flat);
@@ -109,7 +110,7 @@ public final class Laws {
             for (int j = 0; j < a.size(); j++) {
                 if (shared) {
                     assertLeaf(a.get(j), b.get(j));
-                } else if (a.get(j).getClass().isArray()) {
+                } else if (hasIdentity(a.get(j))) {
                     assertNotSame(a.get(j), b.get(j));
                 }
             }
@@ -123,13 +124,19 @@ public final class Laws {
         }
     }
 
-    /** Arrays are shared; scalars have no identity. */
+    /** Arrays and the like are shared; scalars have no identity. */
     private static void assertLeaf(Object expected, Object found) {
-        if (expected.getClass().isArray()) {
+        if (hasIdentity(expected)) {
             assertSame(expected, found);
         } else {
             assertEquals(expected, found);
         }
+    }
+
+    /** Whether a leaf is an array, or of a class that is neither a box nor a record. */
+    private static boolean hasIdentity(Object leaf) {
+        boolean box = leaf instanceof Number || leaf instanceof Boolean || leaf instanceof Character;
+        return !box && !leaf.getClass().isRecord();
     }
 
     /** {@return another leaf of the same type, another object where leaves have identity} */
@@ -208,6 +215,9 @@ public final class Laws {
         if (leaf instanceof char[] x) {
             return x.clone();
         }
-        return ((boolean[]) leaf).clone();
+        if (leaf instanceof boolean[] x) {
+            return x.clone();
+        }
+        return Graphs.state(List.of(leaf)).mapNumbers(x -> x + by).leaves().get(0);
     }
 }

@@ -151,6 +151,22 @@ class TreesTest {
     }
 
     @Test
+    void aKnownStructureTakesTreesApartAndRefusesOthers() {
+        var tree = new Pair(1, List.of(2.5));
+        TreeDef<Pair> treeDef = Trees.structure(tree);
+
+        assertSame(treeDef, treeDef.flatten(new Pair(3, List.of(4.5))).treeDef());
+        assertEquals(List.of(3, 4.5), treeDef.flatten(new Pair(3, List.of(4.5))).leaves());
+        assertEquals(
+                "flatten at .second[1]: expected nothing, found a leaf (Double)",
+                assertThrows(PytreeException.class, () -> treeDef.flatten(new Pair(1, List.of(2.5, 3.5))))
+                        .getMessage());
+        assertThrows(PytreeException.class, () -> treeDef.flatten(new Pair(1, List.of(2))));
+        assertThrows(PytreeException.class, () -> treeDef.flatten(new Pair(null, List.of(2.5))));
+        assertThrows(PytreeException.class, () -> treeDef.flatten(new Pair(1, Map.of("a", 2.5))));
+    }
+
+    @Test
     void mapWithPathNamesEachLeaf() {
         var names = Trees.flatten(new Pair(1, List.of(2.5))).mapWithPath((path, leaf) -> path + "=" + leaf);
         assertEquals(List.of(".first=1", ".second[0]=2.5"), names.leaves());

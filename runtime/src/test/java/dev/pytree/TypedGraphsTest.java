@@ -66,7 +66,8 @@ class TypedGraphsTest {
         String message =
                 assertThrows(PytreeException.class, () -> Graphs.split(boxes)).getMessage();
         String missing =
-                ": dev.pytree.TypedGraphsTest$Box is neither a leaf nor a node. Annotate it with @PytreeNode; if it is,"
+                ": dev.pytree.TypedGraphsTest$Box is neither a leaf nor a node. Annotate it with @PytreeNode, or register a"
+                        + " NodeType or LeafType for it; if it is annotated,"
                         + " check that pytree-processor ran (on JDK 23 and later it must be on the processor path) and that the"
                         + " index META-INF/services/dev.pytree.NodeType was written";
         assertEquals("split: 2 problems\n  at [0]" + missing + "\n  at [1]" + missing, message);

@@ -24,6 +24,7 @@ public class ChainBenchmark extends TreeOperations<Chain> {
     private final GraphDef<Chain> graphDef;
 
     /** The operations on 10,000 links. */
+    @SuppressWarnings("this-escape") // JMH's subclass adds only padding
     public ChainBenchmark() {
         this(LENGTH);
     }

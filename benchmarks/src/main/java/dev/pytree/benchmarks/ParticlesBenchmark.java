@@ -1,6 +1,7 @@
 package dev.pytree.benchmarks;
 
 import dev.pytree.Graphs;
+import dev.pytree.Ravel;
 import dev.pytree.Split;
 import dev.pytree.Tree;
 import dev.pytree.TreeDef;
@@ -30,6 +31,7 @@ public class ParticlesBenchmark {
             Trees.<List<Particle>>flatten(TYPE, model).treeDef();
     private final Split<List<Particle>> split = Graphs.split(TYPE, model);
     private final double[] numbers = new double[leaves.length];
+    private final Ravel<List<Particle>> ravel = Graphs.ravel(TYPE, model);
 
     @Benchmark
     public Object[] flattenByHand() {
@@ -80,6 +82,17 @@ public class ParticlesBenchmark {
     public double[] ravelByHand() {
         ParticlesByHand.ravel(model, numbers);
         return numbers;
+    }
+
+    @Benchmark
+    public double[] ravel() {
+        ravel.into(model, numbers);
+        return numbers;
+    }
+
+    @Benchmark
+    public List<Particle> unravel() {
+        return ravel.unravel(numbers);
     }
 
     @Benchmark

@@ -57,6 +57,7 @@ public abstract class TreeOperations<T> {
     void exercise(Blackhole hole) {
         hole.consume(leaves());
         hole.consume(flatten());
+        hole.consume(flattenKnown());
         hole.consume(unflatten());
         hole.consume(map());
         hole.consume(mapInThreeSteps());
@@ -78,6 +79,11 @@ public abstract class TreeOperations<T> {
     @Benchmark
     public Tree<T, Object> flatten() {
         return Trees.<T>flatten(type, model);
+    }
+
+    @Benchmark
+    public Tree<T, Object> flattenKnown() {
+        return treeDef.flatten(type, model);
     }
 
     @Benchmark
@@ -117,7 +123,7 @@ public abstract class TreeOperations<T> {
 
     @Benchmark
     public T mapThree() {
-        return Trees.mapAll(List.of(model, second, third), PICK_OF_LIST);
+        return Trees.<T>mapAll(type, List.of(model, second, third), PICK_OF_LIST);
     }
 
     @Benchmark

@@ -60,7 +60,7 @@ public final class PytreeProcessor extends AbstractProcessor {
                 if (round.processingOver()) {
                     current.last(options);
                 } else {
-                    current.next(round);
+                    current.next(annotations, round);
                 }
             });
         }

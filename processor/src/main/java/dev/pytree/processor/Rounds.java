@@ -19,6 +19,7 @@ import dev.pytree.processor.write.Writer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -58,8 +59,8 @@ final class Rounds {
         return environment.getClass().getName().startsWith("org.eclipse.jdt.") ? "the Eclipse compiler" : "";
     }
 
-    void next(RoundEnvironment round) {
-        takeIn(round);
+    void next(Set<? extends TypeElement> present, RoundEnvironment round) {
+        takeIn(present, round);
         int written = writeAll(Reading::isComplete);
         if (written == 0) {
             // Nothing of ours is still to come, and a generic class that is to be generated has no name until it is.
@@ -82,7 +83,7 @@ final class Rounds {
         }
     }
 
-    private void takeIn(RoundEnvironment round) {
+    private void takeIn(Set<? extends TypeElement> present, RoundEnvironment round) {
         TypeElement annotation = elements.getTypeElement(NODE);
         if (annotation == null) {
             return;
@@ -92,7 +93,7 @@ final class Rounds {
                 waiting.add(Names.of(type).canonicalName());
             }
         }
-        for (Stray stray : StrayReader.strays(round, elements)) {
+        for (Stray stray : StrayReader.strays(present, round)) {
             report.add(stray.where(), List.of(Strays.problem(stray)));
         }
     }

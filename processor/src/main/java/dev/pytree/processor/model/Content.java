@@ -17,7 +17,7 @@ public sealed interface Content {
     }
 
     enum Sort {
-        /** An array of primitives, of any rank. */
+        /** An array of primitives, of any rank, or a class that has a leaf type. */
         DATA,
         /** A number, boxed or not: data or structure, as the user says. */
         NUMBER,

@@ -73,12 +73,16 @@ public record Roles(Scalars scalars) {
                 : Role.Refused.of(Rule.NO_LEAF_TYPE, shape.content().type(), annotating(shape.content()));
     }
 
-    /** Nobody annotates the library's types, and enums cannot be nodes. */
+    /** Nobody annotates the library's types, and enums and strings can be neither nodes nor leaves. */
     private static String annotating(Content content) {
-        boolean own = content instanceof Content.Unknown
-                && content.type().erased() instanceof TypeUse.Named named
-                && !named.name().isLibrary();
-        return own ? "; annotate " + content.type() + " with @PytreeNode if it has leaves of its own" : "";
+        if (!(content instanceof Content.Unknown) || !(content.type().erased() instanceof TypeUse.Named named)) {
+            return "";
+        }
+        String node = named.name().isLibrary()
+                ? ""
+                : "; annotate " + content.type() + " with @PytreeNode if it has leaves of its own";
+        boolean plain = content.type().equals(named) && !named.equals(TypeUse.OBJECT);
+        return plain ? node + "; write a LeafType for " + named + " and name that in @LeafTypes" : node;
     }
 
     private static boolean isNode(Shape shape) {

@@ -60,7 +60,12 @@ public record Reader(Types types, Elements elements, Run run, String compiler) {
                         types,
                         reader,
                         adapters,
-                        new Shapes(types, reader, adapters, new Strangers(types, elements, reader, families)),
+                        new Shapes(
+                                types,
+                                reader,
+                                adapters,
+                                new LeafClasses(type, types, elements),
+                                new Strangers(types, elements, reader, families)),
                         new Equalities(types, reader),
                         new MarkReader(reader, new Initials(type, visibility, reader)),
                         new Members(type, types, elements, reader, visibility))

@@ -44,12 +44,14 @@ final class Shapes {
     private final Types types;
     private final TypeReader reader;
     private final Adapters adapters;
+    private final LeafClasses leaves;
     private final Strangers strangers;
 
-    Shapes(Types types, TypeReader reader, Adapters adapters, Strangers strangers) {
+    Shapes(Types types, TypeReader reader, Adapters adapters, LeafClasses leaves, Strangers strangers) {
         this.types = types;
         this.reader = reader;
         this.adapters = adapters;
+        this.leaves = leaves;
         this.strangers = strangers;
     }
 
@@ -106,7 +108,21 @@ final class Shapes {
         if (isContainer(name)) {
             return contained(name, type.getTypeArguments());
         }
-        return Mirrors.isNode(element) ? node(type, element) : strangers.shape(type);
+        if (Mirrors.isNode(element)) {
+            return node(type, element);
+        }
+        return leaves.holds(type) ? leaf(type, element) : strangers.shape(type);
+    }
+
+    /** A class literal of a generic class says nothing of its arguments, so that a leaf of it could not be checked. */
+    private Shape leaf(DeclaredType type, TypeElement element) {
+        return element.getTypeParameters().isEmpty()
+                ? known(Sort.DATA, type)
+                : unknown(
+                        type,
+                        Rule.NO_ROLE,
+                        element.getSimpleName() + " is generic, and a leaf type does not know its type arguments",
+                        "Hold it in a class without any");
     }
 
     private static boolean isContainer(String name) {
@@ -160,6 +176,9 @@ final class Shapes {
             return known(Sort.ANY, variable);
         }
         TypeMirror first = bounds.get(0);
+        if (Mirrors.isDeclared(first) && leaves.holds((DeclaredType) first)) {
+            return known(Sort.ANY, variable);
+        }
         if (Mirrors.isDeclared(first)
                 && !isContainer(((TypeElement) types.asElement(first))
                         .getQualifiedName()

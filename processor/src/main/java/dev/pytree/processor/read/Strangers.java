@@ -13,6 +13,9 @@ import javax.lang.model.util.Types;
 
 /** Types without a place in the table of roles, and why: a reason, and a way out. */
 final class Strangers {
+    private static final String LEAF_TYPE =
+            ", or, if it is data as a whole, write a LeafType for it and name that in @LeafTypes";
+
     private final Types types;
     private final Elements elements;
     private final TypeReader reader;
@@ -45,7 +48,10 @@ final class Strangers {
                     "Use a List, Map or array");
         }
         if (isLibrary(element)) {
-            return unknown(use, name + " is neither data nor a node", "Hold the data in a primitive array or a number");
+            return unknown(
+                    use,
+                    name + " is neither data nor a node",
+                    "Hold the data in a primitive array or a number" + LEAF_TYPE);
         }
         if (Families.isSealed(element)) {
             return sealed(use, element);
@@ -55,9 +61,9 @@ final class Strangers {
             return unknown(
                     use,
                     "the " + what + name + " is not annotated",
-                    "Annotate " + name + " with @PytreeNode, so that any node below it may stand here");
+                    "Annotate " + name + " with @PytreeNode, so that any node below it may stand here" + LEAF_TYPE);
         }
-        return unknown(use, name + " is not annotated", "Annotate " + name + " with @PytreeNode");
+        return unknown(use, name + " is not annotated", "Annotate " + name + " with @PytreeNode" + LEAF_TYPE);
     }
 
     private Shape sealed(TypeUse use, TypeElement element) {
