@@ -47,7 +47,8 @@ final class Adapters {
 
     /** Whether a class of the user's stands where the generated one of this node goes. */
     boolean nameTaken(TypeElement node) {
-        // To ask for a class that is not there costs more than all else that is read, so that the package is asked first.
+        // To ask for a class that is not there costs more than all else that is read, so that the package is asked
+        // first.
         String name = Names.of(node).companion().simpleName();
         boolean exists = elements.getPackageOf(node).getEnclosedElements().stream()
                 .anyMatch(each -> each.getSimpleName().contentEquals(name));

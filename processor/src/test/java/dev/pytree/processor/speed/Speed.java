@@ -36,7 +36,14 @@ final class Speed {
 
     static String head() {
         return String.format(
-                Locale.ROOT, "%-16s%20s%10s%22s%10s%15s", "ms a class", "processor cold", "warm", "compilation cold", "warm", "generated KB");
+                Locale.ROOT,
+                "%-16s%20s%10s%22s%10s%15s",
+                "ms a class",
+                "processor cold",
+                "warm",
+                "compilation cold",
+                "warm",
+                "generated KB");
     }
 
     static String row(Subject subject, int types, int runs) {
