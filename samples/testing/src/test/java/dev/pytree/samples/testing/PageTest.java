@@ -13,8 +13,8 @@ final class PageTest {
     void quotesTheTestsAsTheyRun() throws IOException {
         String test = Files.readString(Path.of("src/test/java/dev/pytree/samples/testing/NodesTest.java"));
         String body = test.substring(test.indexOf("    @Test"), test.lastIndexOf('}'))
-                .stripIndent()
-                .strip();
+                .stripTrailing()
+                .stripIndent();
 
         assertTrue(Files.readString(Path.of("../../docs/TESTING.md")).contains(body), body);
     }
