@@ -1,12 +1,10 @@
 package dev.pytree.processor;
 
 import com.google.auto.service.AutoService;
-import dev.pytree.processor.model.Problem;
 import dev.pytree.processor.read.StrayReader;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -46,28 +44,38 @@ public final class PytreeProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        options = new Options(environment.getOptions());
-        rounds = new Rounds(environment, report);
-        report.add("", options.problems());
+        guarded(() -> {
+            options = new Options(environment.getOptions());
+            report.add("", options.problems());
+            rounds = new Rounds(environment, report);
+        });
     }
 
-    /** Claims no annotation: others may want them too. An exception here would hide every other message of the compilation. */
+    /** Claims no annotation: others may want them too. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Rounds current = Objects.requireNonNull(rounds, "init comes first");
-        try {
-            if (round.processingOver()) {
-                current.last(options);
-            } else {
-                current.next(round);
-            }
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            Problem problem = Failure.problem(Options.Nowhere.HERE, "this compilation", e);
-            report.add("", List.of(problem));
+        Rounds current = rounds;
+        if (current != null) {
+            guarded(() -> {
+                if (round.processingOver()) {
+                    current.last(options);
+                } else {
+                    current.next(annotations, round);
+                }
+            });
         }
         if (round.processingOver()) {
             report.tell(processingEnv.getMessager(), processingEnv.getElementUtils());
         }
         return false;
+    }
+
+    /** An exception would hide every other message of the compilation. */
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            report.add("", List.of(Failure.problem(Options.Nowhere.HERE, "this compilation", e)));
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,10 +58,10 @@ final class Rounds {
         this.reader = new Reader(environment.getTypeUtils(), elements, run);
     }
 
-    void next(RoundEnvironment round) {
+    void next(Set<? extends TypeElement> present, RoundEnvironment round) {
         overtaken |= !written.isEmpty()
                 && round.getRootElements().stream().anyMatch(each -> !written.containsKey(each.toString()));
-        takeIn(round);
+        takeIn(present, round);
         int written = writeAll(Reading::isComplete);
         if (written == 0) {
             // Nothing of ours is still to come, and a generic class that is to be generated has no name until it is.
@@ -86,7 +87,7 @@ final class Rounds {
         }
     }
 
-    private void takeIn(RoundEnvironment round) {
+    private void takeIn(Set<? extends TypeElement> present, RoundEnvironment round) {
         TypeElement annotation = elements.getTypeElement(NODE);
         if (annotation == null) {
             return;
@@ -96,7 +97,7 @@ final class Rounds {
                 waiting.add(Names.of(type).canonicalName());
             }
         }
-        for (Stray stray : StrayReader.strays(round, elements)) {
+        for (Stray stray : StrayReader.strays(present, round)) {
             report.add(stray.where(), List.of(Strays.problem(stray)));
         }
     }

@@ -55,6 +55,11 @@ final class Cases {
                 : List.of();
     }
 
+    /** What stands beside a case: what is said about it. */
+    static Path sidecar(Path source) {
+        return source.resolveSibling(source.getFileName().toString().replace(".java", ".txt"));
+    }
+
     static Compilation compile(List<String> options, JavaFileObject... sources) {
         return Compiler.javac()
                 .withProcessors(new PytreeProcessor())

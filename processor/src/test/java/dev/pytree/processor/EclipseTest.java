@@ -57,7 +57,7 @@ final class EclipseTest {
     void saysTheSame(Path source) {
         List<String> lines = Cases.read(source).lines().toList();
         List<String> expected = new ArrayList<>();
-        for (String problem : Cases.read(BadCasesTest.sidecar(source)).split("\n(?=\\d+: )")) {
+        for (String problem : Cases.read(Cases.sidecar(source)).split("\n(?=\\d+: )")) {
             expected.add(placed(problem, lines));
         }
         expected.remove("");

@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.util.Types;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,16 +61,27 @@ final class RobustnessTest {
     @Test
     void aDefectOfTheProcessorIsReportedOnTheClassAndOthersGoOn() {
         Compilation compilation = Compiler.javac()
-                .withProcessors(new Wrapped(WithoutTypes::new))
+                .withProcessors(new Wrapped(Planted::types))
                 .compile(source("Any", "@PytreeNode class Any { float[] a; }"));
 
         String text = compilation.errors().get(0).getMessage(null);
         assertTrue(
                 text.startsWith(
                         "[PytreeInternal] the processor failed on demo.Any, which is a defect of it and not of your code."
-                                + " Please report this with the class: Java "),
+                                + " Please report this text and the class: Java "),
                 text);
         assertEquals(1, compilation.errors().get(0).getLineNumber());
+    }
+
+    @Test
+    void aDefectBeforeAnyClassIsReportedOnceAndTheCompilerGoesOn() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new Wrapped(Planted::start))
+                .compile(source("Any", "@PytreeNode class Any { float[] a; }"));
+
+        assertEquals(1, compilation.errors().size());
+        String text = compilation.errors().get(0).getMessage(null);
+        assertTrue(text.startsWith("[PytreeInternal] the processor failed on this compilation, "), text);
     }
 
     @Test
@@ -154,49 +163,5 @@ final class RobustnessTest {
 
     private static JavaFileObject source(String name, String text) {
         return JavaFileObjects.forSourceString("demo." + name, "package demo; import dev.pytree.PytreeNode; " + text);
-    }
-
-    /** An environment in which every question about types fails. */
-    private static final class WithoutTypes implements ProcessingEnvironment {
-        private final HandedOn real;
-
-        WithoutTypes(ProcessingEnvironment real) {
-            this.real = new HandedOn(real);
-        }
-
-        @Override
-        public Types getTypeUtils() {
-            return null;
-        }
-
-        @Override
-        public java.util.Map<String, String> getOptions() {
-            return real.getOptions();
-        }
-
-        @Override
-        public javax.annotation.processing.Messager getMessager() {
-            return real.getMessager();
-        }
-
-        @Override
-        public javax.annotation.processing.Filer getFiler() {
-            return real.getFiler();
-        }
-
-        @Override
-        public javax.lang.model.util.Elements getElementUtils() {
-            return real.getElementUtils();
-        }
-
-        @Override
-        public javax.lang.model.SourceVersion getSourceVersion() {
-            return real.getSourceVersion();
-        }
-
-        @Override
-        public java.util.Locale getLocale() {
-            return real.getLocale();
-        }
     }
 }

@@ -292,7 +292,7 @@ final class SeparateCompilationTest {
         assertEquals(
                 List.of(
                         "[PytreeConstructor] Far cannot be rebuilt: own is final and no constructor takes it. Constructors found:"
-                                + " Far(int size). Add:\n"
+                                + " Far(int size). If own has an initialiser, drop it. Then add:\n"
                                 + "      Far(float[] weight, float[] own) {\n"
                                 + "          setWeight(weight);\n"
                                 + "          this.own = own;\n"

@@ -2,6 +2,7 @@ package dev.pytree.processor.check;
 
 import dev.pytree.processor.model.NodeModel;
 import dev.pytree.processor.model.Problem;
+import dev.pytree.processor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,12 @@ public final class Checks {
         if (problems.isEmpty()) {
             problems.addAll(ProxyRules.problems(node));
         }
+        problems.removeIf(problem -> isSuppressed(problem.rule(), node));
         return problems;
+    }
+
+    /** {@code @SuppressWarnings("pytree:PytreeInterface")} on the class or around it silences a warning; an error stays. */
+    private static boolean isSuppressed(Rule rule, NodeModel node) {
+        return !rule.isError() && node.suppressed().contains("pytree:" + rule.id());
     }
 }

@@ -6,6 +6,7 @@ import dev.pytree.processor.model.NodeModel;
 import dev.pytree.processor.model.Problem;
 import dev.pytree.processor.model.Role;
 import dev.pytree.processor.model.Rule;
+import dev.pytree.processor.model.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,9 +66,16 @@ final class FieldRules {
 
     /** A constructor that takes an ignored field needs a value from somewhere. */
     private static void refuseInitial(NodeModel node, FieldModel field, List<Problem> problems) {
-        if (field.role() instanceof Role.Ignored ignored && !ignored.initialFound()) {
+        if (field.role() instanceof Role.Ignored ignored && !ignored.isSound()) {
+            String way = Spelling.hint(ignored.initial(), ignored.offered());
             problems.add(Problem.of(
-                    Rule.INITIAL, field.origin(), field.shownName(), ignored.initial(), node.name(), field.type()));
+                    Rule.INITIAL,
+                    field.origin(),
+                    field.shownName(),
+                    ignored.initial(),
+                    node.name(),
+                    field.type(),
+                    way.isEmpty() ? " Add it." : way));
         }
     }
 }

@@ -26,8 +26,11 @@ final class InheritanceRules {
 
     /** Fields that no annotation vouches for would silently be lost at the first rebuild. */
     private static void refusePlainSuperclasses(NodeModel node, List<Problem> problems) {
-        for (String superclass : node.standing().plainSuperclasses()) {
-            problems.add(Problem.of(Rule.SUPERCLASS, node.origin(), node.name(), superclass));
+        for (ClassRef superclass : node.standing().plainSuperclasses()) {
+            String way = superclass.isLibrary()
+                    ? "Hold " + superclass
+                    : "Annotate " + superclass + " with @PytreeNode; if you cannot, hold it";
+            problems.add(Problem.of(Rule.SUPERCLASS, node.origin(), node.name(), superclass, way));
         }
     }
 

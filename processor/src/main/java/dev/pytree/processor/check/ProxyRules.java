@@ -12,9 +12,6 @@ final class ProxyRules {
 
     /** A proxy that is silently no instance of an interface of its class is a riddle at the place where it is used. */
     static List<Problem> problems(NodeModel node) {
-        if (node.suppressed().contains("pytree:" + Rule.INTERFACE.id())) {
-            return List.of();
-        }
         return ProxyModel.of(node).interfaces().leftOut().stream()
                 .map(leftOut -> Problem.of(
                         Rule.INTERFACE,

@@ -7,6 +7,9 @@ public sealed interface Access {
     /** Why no constructor can assign a field. */
     String INITIALISED = "is final and has an initialiser";
 
+    /** The same, where the compiler does not tell whether the field is initialised beside its declaration or in the constructors. */
+    String UNTAKEN = "is final and no constructor takes it";
+
     /** By the field itself. */
     record Direct() implements Access {}
 

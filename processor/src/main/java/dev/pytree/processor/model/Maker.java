@@ -13,6 +13,11 @@ public record Maker(
         parameters = List.copyOf(parameters);
     }
 
+    /** The same with other parameters. */
+    Maker with(List<Parameter> other) {
+        return new Maker(type, factory, other, marked, obstacle, origin);
+    }
+
     @Override
     public String toString() {
         String name = factory.isEmpty() ? type.simpleName() : factory;

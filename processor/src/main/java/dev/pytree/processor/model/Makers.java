@@ -66,7 +66,9 @@ public record Makers(ClassRef type, List<FieldModel> fields, List<Maker> makers,
         for (Parameter parameter : maker.parameters()) {
             problem(maker, parameter).ifPresent(problems::add);
         }
-        List<String> taken = maker.parameters().stream().map(Parameter::name).toList();
+        // A name that was misspelt is told as that, and not again as a field that nothing takes.
+        List<String> taken =
+                respelt(maker).parameters().stream().map(Parameter::name).toList();
         List<FieldModel> lost = fields.stream()
                 .filter(field -> field.counts() && !field.assignable() && !taken.contains(field.name()))
                 .toList();
@@ -106,6 +108,18 @@ public record Makers(ClassRef type, List<FieldModel> fields, List<Maker> makers,
                 return new Construction.Impossible(problems);
             }
         }
+        for (Maker maker : makers) {
+            Maker respelt = respelt(maker);
+            boolean slipped = !respelt.equals(maker)
+                    && respelt.parameters().stream()
+                                    .map(Parameter::name)
+                                    .distinct()
+                                    .count()
+                            == maker.parameters().size();
+            if (slipped && fits(respelt)) {
+                return impossible(misspelt(maker, respelt));
+            }
+        }
         Optional<Maker> barred = makers.stream()
                 .filter(maker -> problems(maker).stream().allMatch(problem -> problem.rule() == Rule.CREATOR))
                 .max(Comparator.comparingInt(maker -> maker.parameters().size()));
@@ -126,13 +140,61 @@ public record Makers(ClassRef type, List<FieldModel> fields, List<Maker> makers,
         return Problem.of(Rule.CONSTRUCTOR, origin, type, reason, tried(), way);
     }
 
+    /** The maker, with the names of fields in place of parameters that are none and nearly have such a name. */
+    private Maker respelt(Maker maker) {
+        List<String> taken = maker.parameters().stream().map(Parameter::name).toList();
+        List<Parameter> parameters = maker.parameters().stream()
+                .map(parameter -> field(parameter.name()).isPresent()
+                        ? parameter
+                        : new Parameter(
+                                Spelling.nearest(parameter.name(), free(parameter.type(), taken))
+                                        .orElse(parameter.name()),
+                                parameter.type()))
+                .toList();
+        return maker.with(parameters);
+    }
+
+    private List<String> free(TypeUse type, List<String> taken) {
+        return fields.stream()
+                .filter(field -> field.type().equals(type) && !taken.contains(field.name()))
+                .map(FieldModel::name)
+                .toList();
+    }
+
+    private Problem misspelt(Maker maker, Maker respelt) {
+        List<String> slips = new ArrayList<>();
+        for (int i = 0; i < maker.parameters().size(); i++) {
+            String name = maker.parameters().get(i).name();
+            String meant = respelt.parameters().get(i).name();
+            if (!name.equals(meant)) {
+                slips.add(name + " for " + meant);
+            }
+        }
+        String reason = maker + " would do, but parameters are matched with fields by name";
+        String way = "Did you write " + String.join(" and ", slips) + "?";
+        return Problem.of(Rule.CONSTRUCTOR, origin, type, reason, tried(), way);
+    }
+
     private Problem wanted(List<FieldModel> lost) {
         String reason = lost.isEmpty()
                 ? "it has no constructor without parameters, and no other whose parameters are fields"
                 : lost.stream().map(Makers::loss).collect(joining(", "));
         boolean canBeEmpty = lost.isEmpty()
                 && makers.stream().noneMatch(maker -> maker.parameters().isEmpty());
-        return Problem.of(Rule.CONSTRUCTOR, origin, type, reason, tried(), paste.text(canBeEmpty));
+        return Problem.of(Rule.CONSTRUCTOR, origin, type, reason, tried(), paste.text(canBeEmpty, unsure(lost)));
+    }
+
+    /** Fields of the class that no constructor takes at all, so that they may well have an initialiser. */
+    private List<String> unsure(List<FieldModel> lost) {
+        return lost.stream()
+                .filter(field -> field.owner().equals(type)
+                        && field.assigning() instanceof Access.None none
+                        && none.reason().equals(Access.UNTAKEN))
+                .map(FieldModel::name)
+                .filter(name -> makers.stream()
+                        .flatMap(maker -> maker.parameters().stream())
+                        .noneMatch(parameter -> parameter.name().equals(name)))
+                .toList();
     }
 
     private static String loss(FieldModel field) {
@@ -144,10 +206,11 @@ public record Makers(ClassRef type, List<FieldModel> fields, List<Maker> makers,
     }
 
     private String ways(Parameter parameter) {
-        return fields.stream()
+        List<String> names = fields.stream()
                 .filter(field -> field.counts() && field.type().equals(parameter.type()))
                 .map(FieldModel::name)
-                .min(Comparator.comparingInt(name -> distance(name, parameter.name())))
+                .toList();
+        return Spelling.nearest(parameter.name(), names)
                 .map(name -> "Did you mean " + name + "?")
                 .orElse("Drop it, or add the field.");
     }
@@ -162,23 +225,5 @@ public record Makers(ClassRef type, List<FieldModel> fields, List<Maker> makers,
 
     private static String listed(List<Maker> makers) {
         return makers.stream().map(Maker::toString).collect(joining(", "));
-    }
-
-    /** The number of letters to insert, drop or replace to come from one word to the other. */
-    private static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replace = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replace, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[to.length()];
     }
 }

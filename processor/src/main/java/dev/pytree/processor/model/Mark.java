@@ -1,5 +1,7 @@
 package dev.pytree.processor.model;
 
+import java.util.List;
+
 /** An annotation by which a field says its role; it prints as the user wrote it. */
 public sealed interface Mark {
     record OfKind(KindModel kind) implements Mark {
@@ -31,8 +33,12 @@ public sealed interface Mark {
         }
     }
 
-    /** {@code initial} names the method that gives a constructor its value, or is empty. */
-    record Ignore(String initial, boolean initialFound) implements Mark {
+    /** {@code initial} names the method that gives a constructor its value, or is empty; {@code offered} could be named. */
+    record Ignore(String initial, List<String> offered) implements Mark {
+        public Ignore {
+            offered = List.copyOf(offered);
+        }
+
         @Override
         public String toString() {
             return "@Ignore";

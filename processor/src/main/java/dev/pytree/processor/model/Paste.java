@@ -18,8 +18,8 @@ public record Paste(ClassRef type, List<FieldModel> fields, List<Maker> above) {
         above = List.copyOf(above);
     }
 
-    /** What to do, down to the constructor; {@code orEmpty}: an empty one would do as well. */
-    String text(boolean orEmpty) {
+    /** What to do, down to the constructor; {@code orEmpty}: an empty one would do as well; {@code unsure} may be initialised. */
+    String text(boolean orEmpty, List<String> unsure) {
         Optional<List<String>> passed = passed();
         List<String> steps = new ArrayList<>();
         if (passed.isEmpty()) {
@@ -33,6 +33,9 @@ public record Paste(ClassRef type, List<FieldModel> fields, List<Maker> above) {
                 .collect(joining(" and "));
         if (!initialised.isEmpty()) {
             steps.add("Make " + initialised + " static, say @Ignore, or drop the initialiser");
+        }
+        if (!unsure.isEmpty()) {
+            steps.add("If " + String.join(" or ", unsure) + " has an initialiser, drop it");
         }
         String add = orEmpty ? "Add " + type.simpleName() + "() {}, or" : "Add";
         steps.add(steps.isEmpty() ? add : "Then add");

@@ -21,8 +21,17 @@ public sealed interface Role {
         MODE
     }
 
-    /** No part of the tree; {@code initial} is the method that gives a constructor its value, or empty. */
-    record Ignored(String initial, boolean initialFound) implements Role {}
+    /** No part of the tree; {@code initial} is the method that gives a constructor its value, or empty; {@code offered} could be named. */
+    record Ignored(String initial, List<String> offered) implements Role {
+        public Ignored {
+            offered = List.copyOf(offered);
+        }
+
+        /** Whether the method that is named, if one is, can be called. */
+        public boolean isSound() {
+            return initial.isEmpty() || offered.contains(initial);
+        }
+    }
 
     /** No role, and the rule that says why. */
     record Refused(Rule rule, List<String> details) implements Role {

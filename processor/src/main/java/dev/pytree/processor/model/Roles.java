@@ -18,7 +18,7 @@ public record Roles(Scalars scalars) {
         }
         Mark mark = marks.get(0);
         if (mark instanceof Mark.Ignore ignore) {
-            return new Role.Ignored(ignore.initial(), ignore.initialFound());
+            return new Role.Ignored(ignore.initial(), ignore.offered());
         }
         if (mark instanceof Mark.Static fixed) {
             return fixed.identity() ? new Role.Fixed(Role.By.IDENTITY) : byValue(type, equality);

@@ -33,7 +33,7 @@ public enum Rule {
     // What a class inherits
     SUPERCLASS(
             "PytreeSuperclass",
-            "%1$s extends %2$s, which has fields but is not annotated: they would be lost when %1$s is rebuilt. Annotate %2$s with @PytreeNode; if you cannot, hold it in a field instead of extending it."),
+            "%1$s extends %2$s, which has fields but is not annotated: they would be lost when %1$s is rebuilt. %3$s in a field instead of extending it."),
     UNPROCESSED(
             "PytreeUnprocessed",
             "%1$s uses %2$s, which is annotated, but there is no %3$s: the processor did not run where %2$s was compiled. Compile it again with pytree-processor on its annotation processor path."),
@@ -45,7 +45,7 @@ public enum Rule {
     // What a field is
     SCALAR(
             "PytreeScalar",
-            "%1$s is %2$s: a number may be data or structure. Say @Leaf or a kind such as @Param if it is data, @Static if it is structure; @PytreeNode(scalars = LEAF) or (scalars = STATIC) says it for all numbers of %3$s."),
+            "%1$s is %2$s: a number may be data or structure. Say @Leaf or a kind such as @Param if it is data, @Static if it is structure; @PytreeNode(scalars = LEAF) or (scalars = STATIC) says it for all numbers of %3$s. An annotation that javac does not find counts as none."),
     NO_ROLE(
             "PytreeNoRole",
             "%1$s has no role: %2$s. %3$s; or say @Static if it belongs to the structure, @Ignore if it belongs to neither."),
@@ -97,23 +97,20 @@ public enum Rule {
             "%1$s is @Ignore, but %2$s takes it to rebuild %3$s. Say @Ignore(initial = \"name\") with a static method of %3$s that returns its value."),
     INITIAL(
             "PytreeInitial",
-            "%1$s takes its value from %2$s(), but %3$s has no static method %4$s %2$s() that its package can call. Add it."),
+            "%1$s takes its value from %2$s(), but %3$s has no static method %4$s %2$s() that its package can call.%5$s"),
 
     // What the proxy leaves out
     INTERFACE(
             "PytreeInterface",
             "%1$s will not implement %2$s: its method %3$s %4$s. Call it on module(), a copy of your own; rename it; or say @SuppressWarnings(\"pytree:PytreeInterface\") to leave it out in silence.",
             false),
-    OPTION(
-            "PytreeOption",
-            "%1$s is not an option of this processor that it understands. It knows pytree.index=true and pytree.index=false.",
-            false),
+    OPTION("PytreeOption", "%1$s is not an option of this processor.%2$s It knows %3$s.", false),
     INDEX(
             "PytreeIndex",
             "the index %1$s could not be written: %2$s. Let no other processor write it, or say -Apytree.index=false and keep it by hand."),
     INTERNAL(
             "PytreeInternal",
-            "the processor failed on %1$s, which is a defect of it and not of your code. Please report this with the class: %2$s");
+            "the processor failed on %1$s, which is a defect of it and not of your code. Please report this text and the class: %2$s");
 
     private final String id;
     private final String template;

@@ -19,7 +19,7 @@ public record Standing(
         String outer,
         boolean nameTaken,
         String lombok,
-        List<String> plainSuperclasses,
+        List<ClassRef> plainSuperclasses,
         List<ClassRef> unprocessed) {
     public Standing {
         plainSuperclasses = List.copyOf(plainSuperclasses);

@@ -47,7 +47,12 @@ final class Adapters {
 
     /** Whether a class of the user's stands where the generated one of this node goes. */
     boolean nameTaken(TypeElement node) {
-        TypeElement companion = companion(node);
+        // To ask for a class that is not there costs more than all else that is read, so that the package is asked
+        // first.
+        String name = Names.of(node).companion().simpleName();
+        boolean exists = elements.getPackageOf(node).getEnclosedElements().stream()
+                .anyMatch(each -> each.getSimpleName().contentEquals(name));
+        TypeElement companion = exists ? companion(node) : null;
         return companion != null && Mirrors.find(companion, GENERATED).isEmpty();
     }
 

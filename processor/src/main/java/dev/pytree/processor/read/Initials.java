@@ -1,5 +1,6 @@
 package dev.pytree.processor.read;
 
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -8,10 +9,12 @@ import javax.lang.model.util.ElementFilter;
 /** The static methods of a class that give constructors the values of ignored fields. */
 record Initials(TypeElement type, Visibility visibility, TypeReader reader) {
 
-    /** Whether the class has a static method of this name, without parameters, that returns what the field holds. */
-    boolean exists(String method, VariableElement field) {
+    /** The names of the static methods without parameters that return what the field holds. */
+    List<String> of(VariableElement field) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .anyMatch(each -> each.getSimpleName().contentEquals(method) && gives(each, field));
+                .filter(each -> gives(each, field))
+                .map(each -> each.getSimpleName().toString())
+                .toList();
     }
 
     private boolean gives(ExecutableElement method, VariableElement field) {

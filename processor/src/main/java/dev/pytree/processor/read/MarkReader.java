@@ -92,7 +92,7 @@ final class MarkReader {
         if (type.getQualifiedName().contentEquals(Mirrors.PACKAGE + ".Ignore")) {
             String initial =
                     Mirrors.value(mirror, "initial").map(Object::toString).orElse("");
-            return Optional.of(new Mark.Ignore(initial, initial.isEmpty() || initials.exists(initial, field)));
+            return Optional.of(new Mark.Ignore(initial, initial.isEmpty() ? List.of() : initials.of(field)));
         }
         return isKind(type) ? Optional.of(new Mark.OfKind(kind(type, new HashSet<>()))) : Optional.empty();
     }

@@ -78,7 +78,7 @@ final class Members {
             return new Access.None(Access.INITIALISED, List.of());
         }
         if (field.getModifiers().contains(Modifier.FINAL)) {
-            return new Access.None("is final and no constructor takes it", List.of());
+            return new Access.None(Access.UNTAKEN, List.of());
         }
         if (visibility.sees(field)) {
             return new Access.Direct();

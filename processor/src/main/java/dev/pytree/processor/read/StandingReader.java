@@ -1,5 +1,6 @@
 package dev.pytree.processor.read;
 
+import dev.pytree.processor.model.ClassRef;
 import dev.pytree.processor.model.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,14 +77,14 @@ record StandingReader(TypeElement type, Adapters adapters) {
     }
 
     /** The library's private fields are hidden from a compiler that targets an older release, so that its classes all count. */
-    private List<String> plainSuperclasses() {
-        List<String> plain = new ArrayList<>();
+    private List<ClassRef> plainSuperclasses() {
+        List<ClassRef> plain = new ArrayList<>();
         TypeElement each = Lineage.superclass(type);
         while (each != null && Lineage.of(each).contains(each)) {
             boolean library = Strangers.isLibrary(each);
             if (!Mirrors.isNode(each)
                     && (library || !Lineage.instanceFields(each).isEmpty())) {
-                plain.add(Names.of(each).shownName());
+                plain.add(Names.of(each));
             }
             each = library ? null : Lineage.superclass(each);
         }

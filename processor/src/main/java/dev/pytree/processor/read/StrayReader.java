@@ -13,7 +13,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Finds our annotations where nothing reads them. Kinds of the user's are found if this compilation declares them. */
 public final class StrayReader {
@@ -29,9 +28,10 @@ public final class StrayReader {
 
     private StrayReader() {}
 
-    public static List<Stray> strays(RoundEnvironment round, Elements elements) {
+    /** Looks for the annotations that the round has at all: each look is at every element. */
+    public static List<Stray> strays(Set<? extends TypeElement> present, RoundEnvironment round) {
         List<Stray> strays = new ArrayList<>();
-        for (TypeElement mark : marks(round, elements)) {
+        for (TypeElement mark : marks(present, round)) {
             for (Element element : round.getElementsAnnotatedWith(mark)) {
                 elsewhere(element, mark).ifPresent(strays::add);
                 if (!(element.getEnclosingElement() instanceof TypeElement owner)) {
@@ -44,16 +44,14 @@ public final class StrayReader {
                 }
             }
         }
-        TypeElement readOnly = elements.getTypeElement(READ_ONLY);
-        if (readOnly != null) {
+        for (TypeElement readOnly : named(present, List.of(READ_ONLY))) {
             for (Element element : round.getElementsAnnotatedWith(readOnly)) {
                 if (element.getEnclosingElement() instanceof TypeElement owner) {
                     place(owner, element).ifPresent(place -> strays.add(stray(owner, element, readOnly, place)));
                 }
             }
         }
-        TypeElement creator = elements.getTypeElement(CREATOR);
-        if (creator != null) {
+        for (TypeElement creator : named(present, List.of(CREATOR))) {
             for (Element element : round.getElementsAnnotatedWith(creator)) {
                 if (element.getEnclosingElement() instanceof TypeElement owner && !Mirrors.isNode(owner)) {
                     strays.add(stray(owner, element, creator, Stray.Place.CREATOR_OF_NO_NODE));
@@ -116,19 +114,23 @@ public final class StrayReader {
         return Mirrors.isNode(owner) || inherits ? Optional.empty() : Optional.of(Stray.Place.METHOD_OF_NO_NODE);
     }
 
-    private static Set<TypeElement> marks(RoundEnvironment round, Elements elements) {
-        Set<TypeElement> marks = new LinkedHashSet<>();
-        for (String name : MARKS) {
-            TypeElement mark = elements.getTypeElement(name);
-            if (mark != null) {
-                marks.add(mark);
-            }
-        }
-        TypeElement kind = elements.getTypeElement(KIND);
-        if (kind != null) {
+    private static Set<TypeElement> marks(Set<? extends TypeElement> present, RoundEnvironment round) {
+        Set<TypeElement> marks = named(present, MARKS);
+        for (TypeElement kind : named(present, List.of(KIND))) {
             round.getElementsAnnotatedWith(kind).forEach(each -> marks.add((TypeElement) each));
         }
         return marks;
+    }
+
+    /** Those of the annotations that have one of these names, in the order of names. */
+    private static Set<TypeElement> named(Set<? extends TypeElement> present, List<String> names) {
+        Set<TypeElement> named = new LinkedHashSet<>();
+        for (String name : names) {
+            present.stream()
+                    .filter(each -> each.getQualifiedName().contentEquals(name))
+                    .forEach(named::add);
+        }
+        return named;
     }
 
     private static Stray stray(TypeElement owner, Element element, TypeElement mark, Stray.Place place) {

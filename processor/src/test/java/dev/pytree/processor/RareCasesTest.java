@@ -1,0 +1,121 @@
+package dev.pytree.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import dev.pytree.processor.model.Rule;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** As {@link BadCasesTest}, where more than one source is wrong: a library, another processor, the compiler, ours. */
+final class RareCasesTest {
+    private static final Pattern ID = Pattern.compile("^\\d+: \\[(\\w+)]", Pattern.MULTILINE);
+
+    /** Nothing is wrong with it, but that Eclipse compiles it again. */
+    private static final Path ECLIPSE = Cases.RESOURCES.resolve("rare/Compiler.java");
+
+    @TempDir
+    private Path folder;
+
+    static List<Path> cases() {
+        return Cases.in("rare").stream()
+                .filter(source -> !source.equals(ECLIPSE))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void saysWhatIsWrongWhereAndHowToFixIt(Path source) {
+        Compilation compilation = compile(source);
+        String said = Said.by(compilation);
+
+        assertEquals(Compilation.Status.FAILURE, compilation.status());
+        assertEquals(Cases.golden(Cases.sidecar(source), said), said);
+        assertEquals(List.of(), Said.elsewhere(compilation, Cases.read(source)));
+    }
+
+    @Test
+    void eclipseTakesNoSourceOfAClassThatItsClassPathHas() {
+        Workspace eclipse = new Workspace(folder).with(dev.pytree.processor.Compiler.ECLIPSE);
+        // Eclipse would compile the other cases of the package too.
+        String text = Cases.read(ECLIPSE).replace("package rare;", "package alone;");
+        Path source = eclipse.source("alone/Compiler.java", text);
+        assertEquals(List.of(), eclipse.compile("1", List.of(new PytreeProcessor()), source));
+
+        String said = eclipse.compile("1", List.of(), List.of(new PytreeProcessor()), source).stream()
+                .map(each -> each.getLineNumber() + ": " + each.getMessage(null) + "\n")
+                .collect(Collectors.joining());
+        assertEquals(Cases.golden(Cases.sidecar(ECLIPSE), said), said);
+    }
+
+    @Test
+    void everyRuleHasACase() {
+        Set<String> said = Stream.concat(BadCasesTest.cases().stream(), Cases.in("rare").stream())
+                .map(source -> ID.matcher(Cases.read(Cases.sidecar(source))))
+                .flatMap(Matcher::results)
+                .map(result -> result.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(Arrays.stream(Rule.values()).map(Rule::id).collect(Collectors.toCollection(TreeSet::new)), said);
+    }
+
+    private Compilation compile(Path source) {
+        Processor ours = new PytreeProcessor();
+        return switch (source.getFileName().toString()) {
+            case "Index.java" -> compile(source, new OtherProcessor("META-INF/services/dev.pytree.NodeType", ""), ours);
+            case "Internal.java" -> compile(source, new Wrapped(Planted::types));
+            case "Undefined.java" -> {
+                Workspace library = new Workspace(folder);
+                library.compile(
+                        "library",
+                        List.of(new PytreeProcessor()),
+                        library.source("lib/Gone.java", "package lib; public class Gone {}"),
+                        library.source(
+                                "lib/Holder.java",
+                                "package lib; import dev.pytree.*; @PytreeNode public class Holder {"
+                                        + " @Static(identity = true) public Gone gone; public Holder() {} }"));
+                library.delete("library/lib/Gone.class");
+                yield compile(source, ours);
+            }
+            case "Unprocessed.java" -> {
+                Workspace library = new Workspace(folder);
+                Path base = library.source(
+                        "lib/Base.java",
+                        "package lib; import dev.pytree.*; @PytreeNode public class Base { public float[] a; }");
+                library.compile("library", List.of(), base);
+                yield compile(source, ours);
+            }
+            default -> compile(source, ours);
+        };
+    }
+
+    /** Compiles a case beside the library, if it has one. */
+    private Compilation compile(Path source, Processor... processors) {
+        List<File> classPath =
+                new ArrayList<>(List.of(folder.resolve("classes/library").toFile()));
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.contains("runtime"))
+                .map(File::new)
+                .forEach(classPath::add);
+        return Compiler.javac()
+                .withProcessors(processors)
+                .withClasspath(classPath)
+                .withOptions("-Xlint:all,-processing,-path", "-Werror")
+                .compile(Cases.file(source));
+    }
+}

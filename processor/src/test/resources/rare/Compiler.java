@@ -1,0 +1,9 @@
+package rare;
+
+import dev.pytree.PytreeNode;
+
+@PytreeNode
+class Compiler {
+    float[] kernel;
+    float[] bias;
+}

@@ -1,0 +1,8 @@
+package rare;
+
+import dev.pytree.PytreeNode;
+
+@PytreeNode
+class Internal {
+    float[] weight;
+}

@@ -1,0 +1,9 @@
+package rare;
+
+import dev.pytree.PytreeNode;
+import lib.Holder;
+
+@PytreeNode
+class Undefined extends Holder {
+    float[] weight;
+}
