@@ -24,8 +24,8 @@ final class EclipseTest {
             "",
             "weight is final and has an initialiser, size is",
             "weight is final and no constructor takes it, size is",
-            "Make weight and size static",
-            "Make size static");
+            "Make weight and size static, say @Ignore, or drop the initialiser.",
+            "Make size static, say @Ignore, or drop the initialiser. If weight has an initialiser, drop it.");
 
     private static final String RECORD = ".*\\brecord \\w+[(<].*";
 

@@ -19,6 +19,7 @@ import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 
 /** Folders of sources and classes on disk, for compilations by any compiler that see each other's class files. */
 record Workspace(Path root, Compiler compiler) {
@@ -55,6 +56,9 @@ record Workspace(Path root, Compiler compiler) {
             var said = new DiagnosticCollector<JavaFileObject>();
             var tool = compiler.tool();
             try (var files = tool.getStandardFileManager(said, null, null)) {
+                // Without these Eclipse takes sources from the class path of the tests.
+                files.setLocation(StandardLocation.CLASS_PATH, classPathFiles());
+                files.setLocation(StandardLocation.SOURCE_PATH, List.of());
                 List<String> all = new ArrayList<>(List.of(
                         "-d", classes.toString(), "-s", classes.toString(), "-cp", classPath(), "--release", "17"));
                 all.addAll(options);
@@ -129,6 +133,10 @@ record Workspace(Path root, Compiler compiler) {
         return own
                 + File.pathSeparator
                 + folders().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private List<File> classPathFiles() throws IOException {
+        return Stream.of(classPath().split(File.pathSeparator)).map(File::new).toList();
     }
 
     private List<Path> folders() throws IOException {

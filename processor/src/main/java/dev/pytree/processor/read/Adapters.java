@@ -47,13 +47,19 @@ final class Adapters {
 
     /** Whether a class of the user's stands where the generated one of this node goes. */
     boolean nameTaken(TypeElement node) {
-        // To ask for a class that is not there costs more than all else that is read, so that the package is asked
-        // first.
-        String name = Names.of(node).companion().simpleName();
-        boolean exists = elements.getPackageOf(node).getEnclosedElements().stream()
-                .anyMatch(each -> each.getSimpleName().contentEquals(name));
-        TypeElement companion = exists ? companion(node) : null;
+        TypeElement companion = mayExist(node) ? companion(node) : null;
         return companion != null && Mirrors.find(companion, GENERATED).isEmpty();
+    }
+
+    /**
+     * To ask javac for a class that is not there costs more than all else that is read, so its package is asked first. Eclipse
+     * answers that by compiling whatever sources the package's folder has.
+     */
+    private boolean mayExist(TypeElement node) {
+        String name = Names.of(node).companion().simpleName();
+        return !elements.getClass().getName().startsWith("com.sun.tools.javac.")
+                || elements.getPackageOf(node).getEnclosedElements().stream()
+                        .anyMatch(each -> each.getSimpleName().contentEquals(name));
     }
 
     /** The fields of a class from a class file in leaf order, as its generated class recorded them. */
