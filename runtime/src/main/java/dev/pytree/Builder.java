@@ -125,7 +125,7 @@ public final class Builder {
             throw broken(type);
         }
         if (early != null && node != early) {
-            throw fillsAnother(type, 0);
+            throw problem(nodePath(0), Misbuilt.another(type));
         }
         return exact(type, node, 0);
     }
@@ -171,7 +171,7 @@ public final class Builder {
     private <L> L rareLeaf(Class<L> type) {
         Object value = next(null);
         if (value != null && !type.isInstance(value)) {
-            throw wrong(type, value);
+            throw problem(path(), Misbuilt.leaf(type, value));
         }
         return (L) value;
     }
@@ -233,7 +233,7 @@ public final class Builder {
     private <L> L scalar(Class<L> type) {
         L value = leaf(type);
         if (value == null) {
-            throw wrong(type, null);
+            throw problem(path(), Misbuilt.leaf(type, null));
         }
         return value;
     }
@@ -259,7 +259,7 @@ public final class Builder {
             return leaves[leaf++];
         }
         if (value instanceof Structure.Element) {
-            throw misplaced("a static value", value);
+            throw problem(path(), Misbuilt.verb("a static value", value));
         }
         return value instanceof Structure.Same same ? same.value() : value;
     }
@@ -270,7 +270,7 @@ public final class Builder {
         if (code instanceof LeafSpec spec) {
             Object value = leaves[leaf++];
             if (given == null && (value == null || expected != null && !spec.accepts(value))) {
-                throw wrong(spec.type(), value);
+                throw problem(path(), Misbuilt.leaf(spec.type(), value));
             }
             if (made != null) {
                 made[here] = value;
@@ -302,7 +302,7 @@ public final class Builder {
         }
         depth--;
         if (refills && made != null && made[here] != node) {
-            throw fillsAnother(type, here);
+            throw problem(nodePath(here), Misbuilt.another(type));
         }
         made(here, node);
         return exact(type, node, here);
@@ -312,10 +312,7 @@ public final class Builder {
         if (code instanceof Structure.Ref ref && made != null) {
             Object shared = made[ref.place()];
             if (shared == null) {
-                throw problem(
-                        path(),
-                        "refers to the object of " + nodePath(ref.place()) + ", which is not made yet; the build of a"
-                                + " class that is filled begins with T node = in.made(this)");
+                throw problem(path(), Misbuilt.tooEarly(nodePath(ref.place())));
             }
             return made[here] = shared;
         }
@@ -335,7 +332,7 @@ public final class Builder {
             return leaves[leaf++];
         }
         if (!(code instanceof Shape shape)) {
-            throw misplaced("a leaf or node", code);
+            throw problem(path(), Misbuilt.verb("a leaf or node", code));
         }
         if (depth == Walker.LEVELS) {
             if (numbers != null) {
@@ -459,19 +456,9 @@ public final class Builder {
 
     private Object exact(NodeType<?> type, @Nullable Object node, int here) {
         if (node == null || node.getClass() != type.nodeClass()) {
-            throw problem(
-                    nodePath(here),
-                    "the adapter of " + type + " built "
-                            + (node == null ? "null" : "a " + node.getClass().getTypeName())
-                            + "; build returns a new " + type);
+            throw problem(nodePath(here), Misbuilt.type(type, node));
         }
         return node;
-    }
-
-    private PytreeException fillsAnother(NodeType<?> type, int here) {
-        return problem(
-                nodePath(here),
-                "the adapter of " + type + " fills a node of its own; build begins with T node = in.made(this)");
     }
 
     /** Adds the path of the node that could not be rebuilt, once; a problem of its own has it. */
@@ -495,28 +482,9 @@ public final class Builder {
         return given == null ? Decoder.pathOf(structure, here) : KeyPath.ROOT;
     }
 
-    private PytreeException wrong(Class<?> type, @Nullable Object value) {
-        return problem(
-                path(),
-                "expected " + type.getSimpleName() + ", found "
-                        + (value == null ? "null" : value.getClass().getSimpleName()));
-    }
-
-    private PytreeException misplaced(String asked, @Nullable Object code) {
-        String found = code instanceof Shape shape ? shape.opening() + shape.closing() : String.valueOf(code);
-        return problem(
-                path(),
-                "the adapter asks for " + asked + ", found " + found
-                        + "; build takes the fields in their order, each with the verb of its role");
-    }
-
     private PytreeException broken(NodeType<?> type) {
-        String names =
-                String.join(", ", type.fields.stream().map(field -> field.name).toList());
         blamed = true;
-        return problem(
-                nodePath(place),
-                "the adapter of " + type + " does not build from each of its fields once, in their order: " + names);
+        return problem(nodePath(place), Misbuilt.fields(type));
     }
 
     private PytreeException problem(KeyPath path, String message) {
