@@ -4,6 +4,8 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ public final class GraphDef<T> implements Serializable {
 
     /** {@return the path of each leaf, the first in visit order where it is shared} */
     public List<KeyPath> paths() {
-        return List.of(structure.paths());
+        return Collections.unmodifiableList(Arrays.asList(structure.paths()));
     }
 
     /** {@return whether nothing is known here of the classes but their names, until this is bound; only a GraphDef that was received} */

@@ -4,6 +4,8 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -126,7 +128,7 @@ public final class State extends Arithmetic implements Serializable {
 
     /** {@return the paths of the leaves, in visit order} */
     public List<KeyPath> paths() {
-        return List.of(layout.paths());
+        return Collections.unmodifiableList(Arrays.asList(layout.paths()));
     }
 
     /** {@return the leaves, in visit order} */

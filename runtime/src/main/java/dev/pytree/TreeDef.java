@@ -2,6 +2,7 @@ package dev.pytree;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class TreeDef<T> {
 
     /** {@return the paths of the leaves, in their order} */
     public List<KeyPath> paths() {
-        return List.of(structure.paths());
+        return Collections.unmodifiableList(Arrays.asList(structure.paths()));
     }
 
     /** {@return the kinds of the leaves, in their order} */

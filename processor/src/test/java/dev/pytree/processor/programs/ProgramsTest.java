@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * one again, and its text, with {@code -Dprograms.seed=N}.
  */
 final class ProgramsTest {
-    private static final int VALID = Integer.getInteger("programs.valid", 1_400);
-    private static final int BROKEN = Integer.getInteger("programs.broken", 900);
+    private static final int VALID = Integer.getInteger("programs.valid", 2_000);
+    private static final int BROKEN = Integer.getInteger("programs.broken", 1_000);
     private static final Long SEED = Long.getLong("programs.seed");
     private static final long FIRST = Long.getLong("programs.first", 0);
     private static final int PLANTED = 5;
