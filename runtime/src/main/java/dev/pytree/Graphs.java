@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * containers of models: {@code Graphs.update(LayerPytree.TYPE.list(), layers, state)}.
  */
 public final class Graphs {
-    private static final Filter[] ALL = {Filter.rest()};
-
     private Graphs() {}
 
     /**
