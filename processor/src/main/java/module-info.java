@@ -5,5 +5,6 @@ module dev.pytree.processor {
     requires static org.jspecify;
 
     provides javax.annotation.processing.Processor with
+            dev.pytree.processor.IndexProcessor,
             dev.pytree.processor.PytreeProcessor;
 }

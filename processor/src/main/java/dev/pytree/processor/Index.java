@@ -1,13 +1,12 @@
 package dev.pytree.processor;
 
-import dev.pytree.processor.model.ClassRef;
-import dev.pytree.processor.model.NodeModel;
 import dev.pytree.processor.model.Problem;
 import dev.pytree.processor.model.Rule;
 import dev.pytree.processor.read.Listed;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,24 +20,17 @@ import javax.tools.StandardLocation;
 final class Index {
     private static final String FILE = "META-INF/services/dev.pytree.NodeType";
 
-    private final SortedMap<String, Element> lines = new TreeMap<>();
-    private final SortedSet<String> dropped = new TreeSet<>();
+    private Index() {}
 
-    void add(ClassRef node, Element origin) {
-        lines.put(line(node), origin);
-    }
-
-    /** Notes that a class has no adapter any more, whatever an earlier compilation left behind. */
-    void drop(ClassRef node) {
-        dropped.add(line(node));
-    }
-
-    List<Problem> write(Filer filer, Listed listed) {
+    /** Lists the adapters in these generated classes. */
+    static List<Problem> write(Filer filer, Set<String> generated, Listed listed) {
+        SortedMap<String, Element> lines = new TreeMap<>();
+        for (String name : generated) {
+            listed.adapter(name).ifPresent(adapter -> lines.put(listed.line(adapter), adapter.getEnclosingElement()));
+        }
         SortedSet<String> before = read(filer);
         SortedSet<String> after = new TreeSet<>(lines.keySet());
-        before.stream()
-                .filter(line -> !dropped.contains(line) && listed.holds(line))
-                .forEach(after::add);
+        before.stream().filter(listed::holds).forEach(after::add);
         if (lines.isEmpty() && after.equals(before)) {
             return List.of();
         }
@@ -67,9 +59,5 @@ final class Index {
         } catch (IOException e) {
             return new TreeSet<>();
         }
-    }
-
-    private static String line(ClassRef node) {
-        return node.companion().binaryName() + "$" + NodeModel.ADAPTER;
     }
 }

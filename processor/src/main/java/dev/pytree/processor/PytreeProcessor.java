@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.pytree.processor.read.StrayReader;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class PytreeProcessor extends AbstractProcessor {
     private final Report report = new Report();
-    private Options options = new Options(Map.of());
     private @Nullable Rounds rounds;
 
     /** Called by javac. */
@@ -44,9 +42,8 @@ public final class PytreeProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        guarded(() -> {
-            options = new Options(environment.getOptions());
-            report.add("", options.problems());
+        report.guarded(() -> {
+            report.add("", new Options(environment.getOptions()).problems());
             rounds = new Rounds(environment, report);
         });
     }
@@ -56,9 +53,9 @@ public final class PytreeProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Rounds current = rounds;
         if (current != null) {
-            guarded(() -> {
+            report.guarded(() -> {
                 if (round.processingOver()) {
-                    current.last(options);
+                    current.last();
                 } else {
                     current.next(annotations, round);
                 }
@@ -68,14 +65,5 @@ public final class PytreeProcessor extends AbstractProcessor {
             report.tell(processingEnv.getMessager(), processingEnv.getElementUtils());
         }
         return false;
-    }
-
-    /** An exception would hide every other message of the compilation. */
-    private void guarded(Runnable step) {
-        try {
-            step.run();
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            report.add("", List.of(Failure.problem(Options.Nowhere.HERE, "this compilation", e)));
-        }
     }
 }

@@ -23,6 +23,15 @@ final class Report {
         problems.computeIfAbsent(name, each -> new ArrayList<>()).addAll(found);
     }
 
+    /** Takes a step whose exception would hide every other message of the compilation. */
+    void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            add("", List.of(Failure.problem(Options.Nowhere.HERE, "this compilation", e)));
+        }
+    }
+
     void tell(Messager messager, Elements elements) {
         Set<Problem> told = new LinkedHashSet<>();
         problems.values().forEach(told::addAll);

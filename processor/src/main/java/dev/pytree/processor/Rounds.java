@@ -8,7 +8,6 @@ import dev.pytree.processor.model.Problem;
 import dev.pytree.processor.model.Rule;
 import dev.pytree.processor.model.Stray;
 import dev.pytree.processor.read.ElementOrigin;
-import dev.pytree.processor.read.Listed;
 import dev.pytree.processor.read.Names;
 import dev.pytree.processor.read.Reader;
 import dev.pytree.processor.read.Reading;
@@ -46,7 +45,6 @@ final class Rounds {
     private final Run run = new Run();
     private final Reader reader;
     private final NameClashes clashes = new NameClashes();
-    private final Index index = new Index();
     private final SortedSet<String> waiting = new TreeSet<>();
     private final Map<String, String> written = new TreeMap<>();
     private boolean overtaken;
@@ -74,16 +72,13 @@ final class Rounds {
         }
     }
 
-    /** Gives up the classes that still wait, and lists those that were written. */
-    void last(Options options) {
+    /** Gives up the classes that still wait. */
+    void last() {
         for (String name : List.copyOf(waiting)) {
             guarded(name, this::giveUp);
         }
         if (overtaken) {
             run.nodes().forEach(name -> guarded(name, this::readAgain));
-        }
-        if (options.index()) {
-            report.add("", index.write(filer, new Listed(elements)));
         }
     }
 
@@ -126,11 +121,6 @@ final class Rounds {
         }
         boolean refused = problems.stream().anyMatch(problem -> problem.rule().isError());
         save(refused ? Writer.stub(node) : Writer.proxy(node), node, type);
-        if (!refused && node.form() == NodeModel.Form.NODE) {
-            index.add(node.name(), type);
-        } else {
-            index.drop(node.name());
-        }
     }
 
     private void giveUp(TypeElement type) throws IOException {
@@ -146,7 +136,6 @@ final class Rounds {
                     node.name().canonicalName(),
                     List.of(Problem.of(Rule.UNDEFINED, node.origin(), node.name(), missing)));
         }
-        index.drop(node.name());
         if (!node.standing().nameTaken()) {
             save(Writer.stub(node), node, type);
         }
@@ -164,7 +153,8 @@ final class Rounds {
     }
 
     private void save(Source source, NodeModel node, TypeElement origin) throws IOException {
-        try (var out = filer.createSourceFile(source.name(), origin).openWriter()) {
+        try (var out =
+                filer.createSourceFile(source.name(), Names.topLevel(origin)).openWriter()) {
             out.write(source.text());
             written.put(source.name(), source.text());
         } catch (FilerException e) {

@@ -61,10 +61,7 @@ final class Cases {
     }
 
     static Compilation compile(List<String> options, JavaFileObject... sources) {
-        return Compiler.javac()
-                .withProcessors(new PytreeProcessor())
-                .withOptions(options)
-                .compile(sources);
+        return Compiler.javac().withProcessors(Ours.all()).withOptions(options).compile(sources);
     }
 
     static JavaFileObject file(Path source) {

@@ -77,8 +77,13 @@ final class RareCasesTest {
     private Compilation compile(Path source) {
         Processor ours = new PytreeProcessor();
         return switch (source.getFileName().toString()) {
-            case "Index.java" -> compile(source, new OtherProcessor("META-INF/services/dev.pytree.NodeType", ""), ours);
-            case "Internal.java" -> compile(source, new Wrapped(Planted::types));
+            case "Index.java" ->
+                compile(
+                        source,
+                        new OtherProcessor("META-INF/services/dev.pytree.NodeType", ""),
+                        ours,
+                        new IndexProcessor());
+            case "Internal.java" -> compile(source, new Wrapped(new PytreeProcessor(), Planted::types));
             case "Undefined.java" -> {
                 Workspace library = new Workspace(folder);
                 library.compile(

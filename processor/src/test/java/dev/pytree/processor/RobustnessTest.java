@@ -61,7 +61,7 @@ final class RobustnessTest {
     @Test
     void aDefectOfTheProcessorIsReportedOnTheClassAndOthersGoOn() {
         Compilation compilation = Compiler.javac()
-                .withProcessors(new Wrapped(Planted::types))
+                .withProcessors(new Wrapped(new PytreeProcessor(), Planted::types))
                 .compile(source("Any", "@PytreeNode class Any { float[] a; }"));
 
         String text = compilation.errors().get(0).getMessage(null);
@@ -76,7 +76,7 @@ final class RobustnessTest {
     @Test
     void aDefectBeforeAnyClassIsReportedOnceAndTheCompilerGoesOn() {
         Compilation compilation = Compiler.javac()
-                .withProcessors(new Wrapped(Planted::start))
+                .withProcessors(new Wrapped(new PytreeProcessor(), Planted::start))
                 .compile(source("Any", "@PytreeNode class Any { float[] a; }"));
 
         assertEquals(1, compilation.errors().size());
@@ -88,7 +88,7 @@ final class RobustnessTest {
     void anIndexThatAnotherProcessorWritesIsReported() {
         String file = "META-INF/services/dev.pytree.NodeType";
         Compilation compilation = Compiler.javac()
-                .withProcessors(new OtherProcessor(file, ""), new PytreeProcessor())
+                .withProcessors(new OtherProcessor(file, ""), new PytreeProcessor(), new IndexProcessor())
                 .compile(source("Any", "@PytreeNode class Any { float[] a; }"));
 
         String text = compilation.errors().get(0).getMessage(null);

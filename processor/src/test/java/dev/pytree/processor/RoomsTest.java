@@ -49,6 +49,14 @@ final class RoomsTest {
         }
     }
 
+    /** Build tools may not rerun what looks at more than elements. */
+    @Test
+    void nothingUsesTheCompilersTrees() throws IOException {
+        for (String room : List.of("", "model", "read", "check", "write")) {
+            assertNone(room, "com\\.sun\\.source");
+        }
+    }
+
     @Test
     void everyFileIsOneIdea() throws IOException {
         List<String> long_ = new ArrayList<>();

@@ -64,7 +64,7 @@ record Workspace(Path root, Compiler compiler) {
                 all.addAll(options);
                 // The Eclipse compiler also prints what it tells the listener.
                 var task = tool.getTask(Writer.nullWriter(), files, said, all, null, files.getJavaFileObjects(sources));
-                task.setProcessors(processors);
+                task.setProcessors(Ours.completed(processors));
                 task.call();
             }
             return said.getDiagnostics();

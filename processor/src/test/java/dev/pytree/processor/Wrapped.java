@@ -4,16 +4,18 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** The processor in another environment than the compiler's. */
-final class Wrapped extends AbstractProcessor {
-    private final PytreeProcessor processor = new PytreeProcessor();
+/** A processor in another environment than the compiler's. */
+class Wrapped extends AbstractProcessor {
+    private final Processor processor;
     private final UnaryOperator<ProcessingEnvironment> environment;
 
-    Wrapped(UnaryOperator<ProcessingEnvironment> environment) {
+    Wrapped(Processor processor, UnaryOperator<ProcessingEnvironment> environment) {
+        this.processor = processor;
         this.environment = environment;
     }
 
@@ -25,6 +27,11 @@ final class Wrapped extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return processor.getSupportedAnnotationTypes();
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return processor.getSupportedOptions();
     }
 
     @Override

@@ -12,6 +12,15 @@ import javax.lang.model.element.TypeElement;
 public final class Names {
     private Names() {}
 
+    /** The class that a file is named after, of which build tools know what was written for it. */
+    public static TypeElement topLevel(TypeElement type) {
+        TypeElement top = type;
+        while (top.getEnclosingElement() instanceof TypeElement enclosing) {
+            top = enclosing;
+        }
+        return top;
+    }
+
     public static ClassRef of(TypeElement type) {
         Deque<String> names = new ArrayDeque<>();
         Element element = type;

@@ -1,6 +1,6 @@
 package dev.pytree.processor.programs;
 
-import dev.pytree.processor.PytreeProcessor;
+import dev.pytree.processor.Ours;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ record Compiled(
         try {
             var task = JAVAC.getTask(console, memory, said, options, null, files);
             if (processed) {
-                task.setProcessors(List.of(new PytreeProcessor()));
+                task.setProcessors(Ours.all());
             }
             task.call();
         } catch (RuntimeException | Error e) {
