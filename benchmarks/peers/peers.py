@@ -12,6 +12,7 @@ import glob
 import importlib
 import json
 import os
+import statistics
 import sys
 import time
 from collections import OrderedDict, namedtuple
@@ -319,9 +320,9 @@ def java(files):
             owner, operation = result["benchmark"].split(".")[-2:]
             model = owner.replace("PeersBenchmark", "").replace("Benchmark", "")
             model = " ".join([model, *result.get("params", {}).values()])
-            rounds = sorted(sum(result["secondaryMetrics"]["cpu"]["rawData"], []))
+            rounds = sum(result["secondaryMetrics"]["cpu"]["rawData"], [])
             column = "JDK " + result["jdkVersion"].split(".")[0]
-            times.setdefault((model, operation), {})[column] = rounds[(len(rounds) - 1) // 4] / 1000
+            times.setdefault((model, operation), {})[column] = statistics.median(rounds) / 1000
     return times
 
 

@@ -1,25 +1,43 @@
 package dev.pytree.benchmarks;
 
 import dev.pytree.Graphs;
+import dev.pytree.Ravel;
 import dev.pytree.State;
 import dev.pytree.benchmarks.model.FlatArray;
 import dev.pytree.benchmarks.model.Transformer;
+import dev.pytree.benchmarks.model.TransformerByHand;
+import dev.pytree.benchmarks.model.TransformerPytree;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.Warmup;
 
-/** Arithmetic on a State of 51 arrays, beside a plain loop over one array of the same total length. */
+/**
+ * Arithmetic on a State of 51 arrays, beside a plain loop over one array of the same total length; and those arrays to one vector and
+ * back.
+ */
 @org.openjdk.jmh.annotations.State(Scope.Thread)
-@Fork(jvmArgsAppend = {"-Xmx1g", "-Xmn256m"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx2g", "-Xmn512m"})
+@Warmup(iterations = 5, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 public class ArithmeticBenchmark {
     private static final int BLOCKS = 4;
 
-    /** Elements of a leaf: 4 KB and 64 KB. */
-    @Param({"1024", "16384"})
+    private final TransformerByHand byHand = new TransformerByHand();
+
+    /** Elements of a leaf: 4 KB, 64 KB and 1 MB. */
+    @Param({"1024", "16384", "262144"})
     int size;
 
+    private Transformer model;
+    private Ravel<Transformer> ravel;
+    private float[] vector;
     private State x;
     private State y;
     private FlatArray flatX;
@@ -28,7 +46,10 @@ public class ArithmeticBenchmark {
     /** Makes the numbers. */
     @Setup
     public void prepare() {
-        x = Graphs.state(Transformer.filled(BLOCKS, size)).mapNumbers(old -> 1);
+        model = Transformer.filled(BLOCKS, size);
+        ravel = Graphs.ravel(TransformerPytree.TYPE, model);
+        vector = new float[ravel.size()];
+        x = Graphs.state(model).mapNumbers(old -> 1);
         y = Graphs.state(Transformer.filled(BLOCKS, size)).mapNumbers(old -> 2);
         flatX = FlatArray.of(x.leaves());
         flatY = FlatArray.of(y.leaves());
@@ -82,6 +103,28 @@ public class ArithmeticBenchmark {
     @Benchmark
     public double dot() {
         return x.dot(y);
+    }
+
+    @Benchmark
+    public float[] ravelByHand() {
+        byHand.ravel(model, vector);
+        return vector;
+    }
+
+    @Benchmark
+    public float[] ravel() {
+        ravel.into(model, vector);
+        return vector;
+    }
+
+    @Benchmark
+    public Transformer unravelByHand() {
+        return byHand.unravel(model, vector);
+    }
+
+    @Benchmark
+    public Transformer unravel() {
+        return ravel.unravel(vector);
     }
 
     @Benchmark

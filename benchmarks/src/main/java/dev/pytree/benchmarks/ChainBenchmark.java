@@ -14,7 +14,9 @@ import org.openjdk.jmh.annotations.State;
 
 /** A chain of 10,000 links on a stack of 1 MB, which plain recursion overflows while the code is cold. */
 @State(Scope.Thread)
-@Fork(jvmArgsAppend = {"-Xmx512m", "-Xmn64m", "-Xss1m"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx512m", "-Xmn64m", "-Xss1m"})
 public class ChainBenchmark extends TreeOperations<Chain> {
     private static final int LENGTH = 10_000;
 
@@ -38,7 +40,9 @@ public class ChainBenchmark extends TreeOperations<Chain> {
 
     /** Has a stack that is large enough. */
     @Benchmark
-    @Fork(jvmArgsAppend = {"-Xmx512m", "-Xmn64m", "-Xss64m"})
+    @Fork(
+            value = 1,
+            jvmArgsAppend = {"-Xmx512m", "-Xmn64m", "-Xss64m"})
     public Object[] flattenByRecursion() {
         return byHand.flattenRecursively(model);
     }

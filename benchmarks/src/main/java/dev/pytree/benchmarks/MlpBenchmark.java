@@ -4,12 +4,21 @@ import dev.pytree.benchmarks.model.DensePytree;
 import dev.pytree.benchmarks.model.Mlp;
 import dev.pytree.benchmarks.model.MlpByHand;
 import dev.pytree.benchmarks.model.MlpPytree;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
-/** A small model: 4 nodes, 6 leaves. */
+/** A small model: 4 nodes, 6 leaves. What the compiler puts where decides here, so that one fork does not tell. */
 @State(Scope.Thread)
+@Fork(
+        value = 3,
+        jvmArgsAppend = {"-Xmx512m", "-Xmn64m"})
+@Warmup(iterations = 4, time = 50, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 50, timeUnit = TimeUnit.MILLISECONDS)
 public class MlpBenchmark extends ModelOperations<Mlp> {
     private final Mlp own = Mlp.filled();
     private final MlpPytree proxy = MlpPytree.of(own);

@@ -5,6 +5,7 @@ import dev.pytree.GraphDef;
 import dev.pytree.Graphs;
 import dev.pytree.KeyPath;
 import dev.pytree.Kind;
+import dev.pytree.Ravel;
 import dev.pytree.Split;
 import dev.pytree.Splitter;
 import dev.pytree.TreeType;
@@ -30,6 +31,10 @@ public abstract class ModelOperations<T> extends TreeOperations<T> {
     private final T target;
     private final Splitter<T> writer;
     private final dev.pytree.State part;
+    private final Ravel<T> ravel;
+    private final float[] vector;
+    private final Object[] otherLeaves;
+    private final dev.pytree.State other;
 
     ModelOperations(TreeType<? super T> type, ByHand.InPlace<T> byHand, Supplier<T> filled) {
         use(type, byHand, filled);
@@ -46,6 +51,11 @@ public abstract class ModelOperations<T> extends TreeOperations<T> {
         writer.split(target);
         KeyPath last = treeDef.paths().get(leaves.length - 1);
         part = split.state().filter(Filter.at(last));
+        ravel = Graphs.ravel(type, model);
+        vector = new float[ravel.size()];
+        T unlike = filled.get();
+        otherLeaves = byHand.flatten(unlike);
+        other = Graphs.state(type, unlike);
     }
 
     /** Replaces one leaf. */
@@ -67,6 +77,9 @@ public abstract class ModelOperations<T> extends TreeOperations<T> {
         hole.consume(updateOneLeaf());
         hole.consume(copy());
         hole.consume(snapshot());
+        hole.consume(ravel());
+        hole.consume(unravel());
+        hole.consume(axpy());
     }
 
     @Benchmark
@@ -168,6 +181,39 @@ public abstract class ModelOperations<T> extends TreeOperations<T> {
     @Benchmark
     public T snapshot() {
         return Graphs.<T>snapshot(type, model);
+    }
+
+    @Benchmark
+    public float[] ravelByHand() {
+        byHand.ravel(model, vector);
+        return vector;
+    }
+
+    @Benchmark
+    public float[] ravel() {
+        ravel.into(model, vector);
+        return vector;
+    }
+
+    @Benchmark
+    public T unravelByHand() {
+        return byHand.unravel(model, vector);
+    }
+
+    @Benchmark
+    public T unravel() {
+        return ravel.unravel(vector);
+    }
+
+    /** Four numbers a leaf, so that what is timed is all but the arithmetic. */
+    @Benchmark
+    public Object[] axpyByHand() {
+        return ByHand.axpy(leaves, 0.5, otherLeaves);
+    }
+
+    @Benchmark
+    public dev.pytree.State axpy() {
+        return split.state().axpy(0.5, other);
     }
 
     @Benchmark

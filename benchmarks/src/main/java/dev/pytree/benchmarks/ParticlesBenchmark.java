@@ -12,14 +12,21 @@ import dev.pytree.benchmarks.model.ParticlePytree;
 import dev.pytree.benchmarks.model.ParticlesByHand;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** A million records of six numbers. */
 @State(Scope.Thread)
-@Fork(jvmArgsAppend = {"-Xmx3g", "-Xmn1g"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx3g", "-Xmn1g"})
+@Warmup(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 public class ParticlesBenchmark {
     private static final int COUNT = 1_000_000;
     private static final TreeType<List<? extends Particle>> TYPE = ParticlePytree.TYPE.list();

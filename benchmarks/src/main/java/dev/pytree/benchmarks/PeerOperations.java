@@ -6,14 +6,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pytree.benchmarks.peer.Libraries;
 import dev.pytree.benchmarks.peer.Reflective;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** What other libraries do with the same models: deep copies, to compare with snapshot, and leaves. */
 @State(Scope.Thread)
-@Fork(jvmArgsAppend = {"-Xmx512m", "-Xmn64m"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx512m", "-Xmn64m"})
+@Warmup(iterations = 7, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 80, timeUnit = TimeUnit.MILLISECONDS)
 public abstract class PeerOperations<T> {
     final T model;
 

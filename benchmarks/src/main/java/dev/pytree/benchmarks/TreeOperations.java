@@ -8,18 +8,25 @@ import dev.pytree.Trees;
 import dev.pytree.benchmarks.model.ByHand;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** The operations on trees, beside the same written by hand. */
 @State(Scope.Thread)
-@Fork(jvmArgsAppend = {"-Xmx512m", "-Xmn64m"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx512m", "-Xmn64m"})
+@Warmup(iterations = 7, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 80, timeUnit = TimeUnit.MILLISECONDS)
 public abstract class TreeOperations<T> {
     /** Reads all three leaves and changes none, so that what is timed is the tree. */
     private static final ByHand.OfThree PICK = (first, second, third) -> first == second ? third : first;

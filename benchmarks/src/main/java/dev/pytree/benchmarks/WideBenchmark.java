@@ -6,15 +6,23 @@ import dev.pytree.Split;
 import dev.pytree.Splitter;
 import dev.pytree.benchmarks.model.Wide;
 import dev.pytree.benchmarks.model.WideByHand;
+import dev.pytree.benchmarks.model.WidePlan;
 import dev.pytree.benchmarks.model.WidePytree;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** A list of 100,000 small nodes with shared references and cycles: 250,002 references. */
 @State(Scope.Thread)
-@Fork(jvmArgsAppend = {"-Xmx2g", "-Xmn1g"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx2g", "-Xmn1g"})
+@Warmup(iterations = 4, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 public class WideBenchmark {
     private static final int COUNT = 100_000;
 
@@ -23,6 +31,8 @@ public class WideBenchmark {
     private final Splitter<Wide> splitter = Splitter.of(WidePytree.TYPE);
     private final Split<Wide> split = Graphs.split(WidePytree.TYPE, model);
     private final GraphDef<Wide> graphDef = split.graphDef();
+    private final Object[] leaves = WideByHand.leaves(model);
+    private final WidePlan plan = WidePlan.of(model, leaves);
 
     @Benchmark
     public Object[] splitByHand() {
@@ -40,8 +50,19 @@ public class WideBenchmark {
     }
 
     @Benchmark
+    public Wide mergeByHand() {
+        return plan.merge(leaves);
+    }
+
+    @Benchmark
     public Wide merge() {
         return Graphs.merge(graphDef, split.state());
+    }
+
+    @Benchmark
+    public Wide updateByHand() {
+        plan.update(target, leaves);
+        return target;
     }
 
     @Benchmark

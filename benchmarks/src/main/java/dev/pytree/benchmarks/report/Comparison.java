@@ -38,6 +38,7 @@ record Comparison(String operation, String against, List<Limit> limits) {
             of("splitByKind", "split"),
             of("splitByKindUnchanged", "leaves"),
             of("merge", "unflattenByHand"),
+            of("merge", "mergeByHand"),
             of("mergeOfKinds", "merge"),
             of("mergeCallSplit", "mergeCallSplitByHand").atMost(4_000, Limit.Unit.NANOS, RESNETS),
             of("graphDefEquals", "flattenByHand"),
@@ -85,6 +86,11 @@ record Comparison(String operation, String against, List<Limit> limits) {
         List<Limit> all = new ArrayList<>(limits);
         all.add(new Limit(value, unit, Set.of(models)));
         return new Comparison(operation, against, List.copyOf(all));
+    }
+
+    /** {@return whether the library may use more than one thread for {@code model}} */
+    boolean isParallel(String model) {
+        return model.startsWith("Arithmetic") && !limits(model).isEmpty();
     }
 
     /** {@return whether {@code operation} is one of the two} */

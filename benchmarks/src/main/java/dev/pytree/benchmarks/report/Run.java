@@ -27,6 +27,7 @@ record Run(
         String machine,
         Map<String, Set<String>> heaps,
         Map<String, Map<String, Measurement>> measurementsByModel) {
+    private static final String MEGAMORPHIC = "Megamorphic";
     private static final Pattern CLASS = Pattern.compile(".*\\.(\\w+?)(Peers)?Benchmark\\.(\\w+)");
 
     /** {@return the results in a file that JMH wrote as JSON} */
@@ -55,9 +56,19 @@ record Run(
             heaps.computeIfAbsent(options, key -> new LinkedHashSet<>()).add(name.group(1));
             measurementsByModel
                     .computeIfAbsent(model, key -> new LinkedHashMap<>())
-                    .put(name.group(3), new Measurement(nanos(result), bytes(result)));
+                    .put(
+                            name.group(3),
+                            new Measurement(
+                                    median(result.path("secondaryMetrics").path(CpuTime.LABEL)),
+                                    median(result.path("primaryMetric")),
+                                    bytes(result)));
         }
         return new Run(jdk, machine, heaps, measurementsByModel);
+    }
+
+    /** {@return the first number of the version} */
+    String feature() {
+        return jdk.split("\\.")[0];
     }
 
     private static String parameters(JsonNode result) {
@@ -66,15 +77,17 @@ record Run(
                 .collect(Collectors.joining());
     }
 
-    /** The 25th percentile of the iterations of all forks: what disturbs a measurement makes it longer, never shorter. */
-    private static double nanos(JsonNode result) {
-        JsonNode forks = result.path("secondaryMetrics").path(CpuTime.LABEL).path("rawData");
-        double[] sorted = StreamSupport.stream(forks.spliterator(), false)
+    /** The median of the iterations of all forks. */
+    private static double median(JsonNode metric) {
+        double[] sorted = StreamSupport.stream(metric.path("rawData").spliterator(), false)
                 .flatMapToDouble(fork -> StreamSupport.stream(fork.spliterator(), false)
                         .flatMapToDouble(iteration -> DoubleStream.of(iteration.asDouble())))
                 .sorted()
                 .toArray();
-        return sorted.length == 0 ? Double.NaN : sorted[(sorted.length - 1) / 4];
+        int half = sorted.length / 2;
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
     private static double bytes(JsonNode result) {
@@ -89,5 +102,18 @@ record Run(
     Optional<Measurement> measurement(String model, String operation) {
         return Optional.ofNullable(
                 measurementsByModel.getOrDefault(model, Map.of()).get(operation));
+    }
+
+    /** {@return the same, for what others are compared with: code by hand is the same for a model in a program of many} */
+    Optional<Measurement> baseline(String model, String operation) {
+        boolean isOfMany = model.startsWith(MEGAMORPHIC) && operation.endsWith("ByHand");
+        return measurement(isOfMany ? model.substring(MEGAMORPHIC.length()) : model, operation);
+    }
+
+    /** {@return both sides of {@code comparison}, if both were measured} */
+    Optional<Pair> pair(String model, Comparison comparison) {
+        return measurement(model, comparison.operation())
+                .flatMap(operation -> baseline(model, comparison.against())
+                        .map(against -> new Pair(model, comparison.limits(model), operation, against)));
     }
 }

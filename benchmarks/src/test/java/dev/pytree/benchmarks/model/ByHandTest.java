@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pytree.Graphs;
+import dev.pytree.Ravel;
 import dev.pytree.State;
 import dev.pytree.Trees;
 import dev.pytree.benchmarks.vision.ContainersByHand;
@@ -86,6 +87,21 @@ class ByHandTest {
     }
 
     @Test
+    void makesAndWritesAGraphOfItsArraysAsTheLibraryDoes() {
+        Wide wide = Wide.filled(1_000);
+        Wide target = Wide.filled(1_000);
+        Object[] leaves = WideByHand.leaves(wide);
+        WidePlan plan = WidePlan.of(wide, leaves);
+
+        Wide merged = plan.merge(leaves);
+        plan.update(target, leaves);
+
+        assertEquals(List.of(), Graphs.diff(wide, merged));
+        assertSameElements(leaves, Graphs.state(merged).leaves());
+        assertSameElements(leaves, Graphs.state(target).leaves());
+    }
+
+    @Test
     void agreesWithTheLibraryOnArithmetic() {
         State x = numbers(1);
         State y = numbers(2);
@@ -98,6 +114,8 @@ class ByHandTest {
         assertArrayEquals(flat(x.lerp(y, 0.3)), flatX.lerp(flatY, 0.3).values());
         assertEquals(x.dot(y), flatX.dot(flatY), 1e-9 * Math.abs(x.dot(y)));
         assertEquals(x.norm(), flatX.norm(), 1e-9 * x.norm());
+        Object[] sums = ByHand.axpy(x.leaves().toArray(), 0.3, y.leaves().toArray());
+        assertArrayEquals(flat(x.axpy(0.3, y)), FlatArray.of(List.of(sums)).values());
     }
 
     private static State numbers(int seed) {
@@ -113,6 +131,7 @@ class ByHandTest {
         check(byHand, leaves, filled);
         T model = filled.get();
         Object[] others = byHand.flatten(filled.get());
+        checkVectors(byHand, filled.get());
 
         byHand.updateLast(model, others[leaves - 1]);
 
@@ -123,6 +142,21 @@ class ByHandTest {
         byHand.update(model, others);
 
         assertSameElements(others, Trees.leaves(model));
+    }
+
+    private static <T> void checkVectors(ByHand<T> byHand, T model) {
+        Ravel<T> ravel = Graphs.ravel(model);
+        float[] numbers = new float[ravel.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = i;
+        }
+
+        T unraveled = byHand.unravel(model, numbers);
+        float[] vector = new float[numbers.length];
+        byHand.ravel(unraveled, vector);
+
+        assertTrue(Trees.same(ravel.unravel(numbers), unraveled));
+        assertArrayEquals(numbers, vector);
     }
 
     private static <T> void check(ByHand<T> byHand, int count, Supplier<T> filled) {
