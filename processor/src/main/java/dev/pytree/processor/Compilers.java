@@ -48,7 +48,7 @@ final class Compilers {
                 "Let that processor run in a module that is compiled before");
     }
 
-    private static boolean isOfEclipse(Object object) {
+    static boolean isOfEclipse(Object object) {
         return object.getClass().getName().startsWith("org.eclipse.jdt.");
     }
 }

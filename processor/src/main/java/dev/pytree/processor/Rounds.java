@@ -8,6 +8,7 @@ import dev.pytree.processor.model.Problem;
 import dev.pytree.processor.model.Rule;
 import dev.pytree.processor.model.Stray;
 import dev.pytree.processor.read.ElementOrigin;
+import dev.pytree.processor.read.Lombok;
 import dev.pytree.processor.read.Names;
 import dev.pytree.processor.read.Reader;
 import dev.pytree.processor.read.Reading;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -33,8 +35,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The classes of one compilation, from round to round. A class that mentions a type which does not exist waits, by name, because elements do
- * not outlive their round.
+ * The classes of one compilation, from round to round. A class that mentions a type which does not exist, or that Lombok changes, waits, by
+ * name, because elements do not outlive their round.
  */
 final class Rounds {
     private static final String NODE = "dev.pytree.PytreeNode";
@@ -46,6 +48,9 @@ final class Rounds {
     private final Reader reader;
     private final NameClashes clashes = new NameClashes();
     private final SortedSet<String> waiting = new TreeSet<>();
+    /** Classes that Lombok changes, and that no later round has shown yet. */
+    private final SortedSet<String> changing = new TreeSet<>();
+
     private final Map<String, String> written = new TreeMap<>();
     private boolean overtaken;
 
@@ -59,6 +64,7 @@ final class Rounds {
     void next(Set<? extends TypeElement> present, RoundEnvironment round) {
         overtaken |= !written.isEmpty()
                 && round.getRootElements().stream().anyMatch(each -> !written.containsKey(each.toString()));
+        changing.clear();
         takeIn(present, round);
         int written = writeAll(Reading::isComplete);
         if (written == 0) {
@@ -90,6 +96,9 @@ final class Rounds {
         for (Element element : round.getElementsAnnotatedWith(annotation)) {
             if (element instanceof TypeElement type && run.add(type)) {
                 waiting.add(Names.of(type).canonicalName());
+                if (!Compilers.isOfEclipse(filer) && Lombok.changes(type)) {
+                    changing.add(Names.of(type).canonicalName());
+                }
             }
         }
         for (Stray stray : StrayReader.strays(present, round)) {
@@ -100,6 +109,9 @@ final class Rounds {
     private int writeAll(Predicate<Reading> ready) {
         List<String> written = new ArrayList<>();
         for (String name : List.copyOf(waiting)) {
+            if (changing.contains(name)) {
+                continue;
+            }
             guarded(name, type -> {
                 Reading reading = reader.read(type);
                 if (ready.test(reading)) {
@@ -126,16 +138,27 @@ final class Rounds {
     private void giveUp(TypeElement type) throws IOException {
         Reading reading = reader.read(type);
         NodeModel node = reading.node();
+        Optional<String> lombok =
+                changing.contains(node.name().canonicalName()) ? Lombok.annotation(type) : Optional.empty();
+        if (lombok.isPresent()) {
+            refuse(node, type, List.of(Problem.of(Rule.LOMBOK, node.origin(), node.name(), lombok.get())));
+            return;
+        }
         if (reading.missing().isEmpty()) {
             write(node, type);
             return;
         }
-        if (!reading.missingElsewhere().isEmpty()) {
-            String missing = String.join(", ", reading.missingElsewhere());
-            report.add(
-                    node.name().canonicalName(),
-                    List.of(Problem.of(Rule.UNDEFINED, node.origin(), node.name(), missing)));
-        }
+        String missing = String.join(", ", reading.missingElsewhere());
+        refuse(
+                node,
+                type,
+                missing.isEmpty()
+                        ? List.of()
+                        : List.of(Problem.of(Rule.UNDEFINED, node.origin(), node.name(), missing)));
+    }
+
+    private void refuse(NodeModel node, TypeElement type, List<Problem> problems) throws IOException {
+        report.add(node.name().canonicalName(), problems);
         if (!node.standing().nameTaken()) {
             save(Writer.stub(node), node, type);
         }

@@ -18,8 +18,7 @@ final class StandingRules {
                         refusePrivate(node),
                         refuseInner(node),
                         refuseTakenName(node),
-                        refuseTypeVariable(node),
-                        refuseLombok(node))
+                        refuseTypeVariable(node))
                 .flatMap(Optional::stream)
                 .limit(1)
                 .toList();
@@ -59,12 +58,6 @@ final class StandingRules {
         boolean hidden = node.typeParameters().stream()
                 .anyMatch(parameter -> parameter.name().equals(NodeModel.ADAPTER));
         return problem(hidden, node, Rule.TYPE_VARIABLE, NodeModel.ADAPTER);
-    }
-
-    /** Whether constructors and accessors of Lombok's are visible depends on the order of processors. */
-    private static Optional<Problem> refuseLombok(NodeModel node) {
-        Standing standing = node.standing();
-        return problem(!standing.lombok().isEmpty(), node, Rule.LOMBOK, standing.lombok());
     }
 
     private static Optional<Problem> problem(boolean broken, NodeModel node, Rule rule, Object... details) {

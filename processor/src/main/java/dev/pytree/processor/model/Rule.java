@@ -21,7 +21,7 @@ public enum Rule {
             "%1$s has a type variable named %2$s, the name of the class nested in each generated one. Rename the variable."),
     LOMBOK(
             "PytreeLombok",
-            "%1$s carries @%2$s: what it adds to the class is not there yet when other processors run. Write these members by hand, or make %1$s a record."),
+            "%1$s carries @%2$s, but Lombok did not run in this compilation: what it adds to the class is not there. Put Lombok on the processor path too, before or after this processor, or write these members by hand."),
     TOO_MANY_FIELDS(
             "PytreeTooManyFields",
             "%1$s has %2$s fields, and more than %3$s do not fit into one generated method. Group some of them in a record of their own."),

@@ -9,7 +9,6 @@ import java.util.List;
  * @param privateType the private class that the class is or is nested in
  * @param outer the class of which instances hold one
  * @param nameTaken whether a class of the user's has the name of the one to be generated
- * @param lombok the annotation of Lombok's that changes the class's members
  * @param plainSuperclasses those that are not annotated and have fields of instances
  * @param unprocessed annotated classes from class files without generated ones beside them
  */
@@ -18,7 +17,6 @@ public record Standing(
         String privateType,
         String outer,
         boolean nameTaken,
-        String lombok,
         List<ClassRef> plainSuperclasses,
         List<ClassRef> unprocessed) {
     public Standing {

@@ -4,35 +4,15 @@ import dev.pytree.processor.model.ClassRef;
 import dev.pytree.processor.model.Standing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Where a class stands and what it inherits. */
 record StandingReader(TypeElement type, Adapters adapters) {
-    private static final Set<String> LOMBOK = Set.of(
-            "lombok.AllArgsConstructor",
-            "lombok.Builder",
-            "lombok.Data",
-            "lombok.Getter",
-            "lombok.NoArgsConstructor",
-            "lombok.RequiredArgsConstructor",
-            "lombok.Setter",
-            "lombok.Value",
-            "lombok.experimental.FieldDefaults",
-            "lombok.experimental.SuperBuilder");
-
     Standing standing() {
         return new Standing(
-                misfit(),
-                privateType(),
-                outer(),
-                adapters.nameTaken(type),
-                lombok(),
-                plainSuperclasses(),
-                adapters.absent());
+                misfit(), privateType(), outer(), adapters.nameTaken(type), plainSuperclasses(), adapters.absent());
     }
 
     private String misfit() {
@@ -59,19 +39,6 @@ record StandingReader(TypeElement type, Adapters adapters) {
                 return Names.of(enclosing).shownName();
             }
             each = enclosing;
-        }
-        return "";
-    }
-
-    /** Lombok's annotation of the class, or else of one of its fields. */
-    private String lombok() {
-        List<AnnotationMirror> mirrors = new ArrayList<>(type.getAnnotationMirrors());
-        Lineage.instanceFields(type).forEach(field -> mirrors.addAll(field.getAnnotationMirrors()));
-        for (AnnotationMirror mirror : mirrors) {
-            String name = Mirrors.type(mirror).getQualifiedName().toString();
-            if (LOMBOK.contains(name)) {
-                return name.substring(name.lastIndexOf('.') + 1);
-            }
         }
         return "";
     }
