@@ -75,6 +75,15 @@ final class BasePytree<A, B> extends TypedPytree<Base<A, B>, BasePytree<A, B>> {
     }
 
     @Override
+    public int leaves(Base<A, B> node, Object[] out, int at, int depth) {
+      if (isOther(node, Base.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = TreeType.<A>any().leaves(node.first, out, at, depth - 1);
+      return TreeType.<B>any().map().list().leaves(node.second, out, at, depth - 1);
+    }
+
+    @Override
     public Base<A, B> make() {
       return new Base<A, B>();
     }

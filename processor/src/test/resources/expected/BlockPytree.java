@@ -54,6 +54,14 @@ final class BlockPytree extends TypedPytree<Block, BlockPytree> {
     }
 
     @Override
+    public int leaves(Block node, Object[] out, int at, int depth) {
+      if (isOther(node, Block.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.weight, out, at);
+    }
+
+    @Override
     public Block make() {
       return new Block();
     }

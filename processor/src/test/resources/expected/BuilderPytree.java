@@ -8,6 +8,7 @@ import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
 import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
+import java.lang.Object;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
@@ -51,6 +52,14 @@ final class BuilderPytree extends TypedPytree<Builder, BuilderPytree> {
     @Override
     public int walk(Builder node, Walker out, int at) {
       return out.leaf(at, node.a());
+    }
+
+    @Override
+    public int leaves(Builder node, Object[] out, int at, int depth) {
+      if (isOther(node, Builder.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.a(), out, at);
     }
 
     @Override

@@ -54,6 +54,14 @@ final class CellPytree extends TypedPytree<Cell, CellPytree> {
     }
 
     @Override
+    public int leaves(Cell node, Object[] out, int at, int depth) {
+      if (isOther(node, Cell.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.values(), out, at);
+    }
+
+    @Override
     public Cell build(Builder in) {
       return new Cell(in.leaf(double[].class));
     }

@@ -61,6 +61,14 @@ final class ChainPytree<C extends Chain<C>> extends TypedPytree<Chain<C>, ChainP
     }
 
     @Override
+    public int leaves(Chain<C> node, Object[] out, int at, int depth) {
+      if (isOther(node, Chain.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return ChainPytree.<C>type().leaves(node.next, out, at, depth - 1);
+    }
+
+    @Override
     public Chain<C> make() {
       return new Chain<C>();
     }

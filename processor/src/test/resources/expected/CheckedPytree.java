@@ -54,6 +54,14 @@ final class CheckedPytree extends TypedPytree<Checked, CheckedPytree> {
     }
 
     @Override
+    public int leaves(Checked node, Object[] out, int at, int depth) {
+      if (isOther(node, Checked.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.positive(), out, at);
+    }
+
+    @Override
     public Checked build(Builder in) {
       return new Checked(in.leaf(float[].class));
     }

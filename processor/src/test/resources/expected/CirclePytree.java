@@ -68,6 +68,14 @@ final class CirclePytree extends TypedPytree<Circle, CirclePytree> implements Ha
     }
 
     @Override
+    public int leaves(Circle node, Object[] out, int at, int depth) {
+      if (isOther(node, Circle.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.radius(), out, at);
+    }
+
+    @Override
     public Circle build(Builder in) {
       return new Circle(in.doubleLeaf());
     }

@@ -224,6 +224,36 @@ public final class ContainersPytree extends TypedPytree<Containers, ContainersPy
     }
 
     @Override
+    public int leaves(Containers node, Object[] out, int at, int depth) {
+      if (isOther(node, Containers.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = CellPytree.TYPE.list().leaves(node.list, out, at, depth - 1);
+      at = CellPytree.TYPE.list().leaves(node.arrayList, out, at, depth - 1);
+      at = CellPytree.TYPE.list().leaves(node.linkedList, out, at, depth - 1);
+      at = CellPytree.TYPE.map().leaves(node.map, out, at, depth - 1);
+      at = CellPytree.TYPE.map().leaves(node.hashMap, out, at, depth - 1);
+      at = CellPytree.TYPE.map().leaves(node.linkedHashMap, out, at, depth - 1);
+      at = CellPytree.TYPE.map().leaves(node.treeMap, out, at, depth - 1);
+      at = CellPytree.TYPE.map().leaves(node.sortedMap, out, at, depth - 1);
+      at = CellPytree.TYPE.map().leaves(node.navigableMap, out, at, depth - 1);
+      at = CellPytree.TYPE.map().leaves(node.enumMap, out, at, depth - 1);
+      at = CellPytree.TYPE.optional().leaves(node.optional, out, at, depth - 1);
+      at = CellPytree.TYPE.array().leaves(node.array, out, at, depth - 1);
+      at = CellPytree.TYPE.array().array().leaves(node.matrix, out, at, depth - 1);
+      at = CellPytree.TYPE.list().array().leaves(node.lists, out, at, depth - 1);
+      at = CellPytree.TYPE.optional().list().map().leaves(node.deep, out, at, depth - 1);
+      at = CellPytree.TYPE.variable().leaves(node.shared, out, at, depth - 1);
+      at = WEIGHTS.leaves(node.weights, out, at, depth - 1);
+      at = RATES.leaves(node.rates, out, at, depth - 1);
+      at = COUNTS.leaves(node.counts, out, at, depth - 1);
+      at = CACHES.leaves(node.caches, out, at, depth - 1);
+      at = READY.leaves(node.ready, out, at, depth - 1);
+      at = TreeType.<Pytree<Cell>>any().leaves(node.held, out, at, depth - 1);
+      return TreeType.<CellPytree>any().list().leaves(node.proxies, out, at, depth - 1);
+    }
+
+    @Override
     public Containers build(Builder in) {
       return new Containers(
           in.<List<Cell>>node(CellPytree.TYPE.list()),

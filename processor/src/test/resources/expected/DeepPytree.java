@@ -88,6 +88,16 @@ final class DeepPytree extends TypedPytree<Deep, DeepPytree> implements Layer {
     }
 
     @Override
+    public int leaves(Deep node, Object[] out, int at, int depth) {
+      if (isOther(node, Deep.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = FlatPytree.TYPE.leaves(node.below, out, at, depth - 1);
+      at = leaf(node.scale, out, at);
+      return LayerPytree.TYPE.list().leaves(node.layers, out, at, depth - 1);
+    }
+
+    @Override
     public Deep build(Builder in) {
       String name = in.fixed();
       Flat below = in.node(FlatPytree.TYPE);

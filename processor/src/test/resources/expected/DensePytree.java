@@ -84,6 +84,17 @@ public final class DensePytree extends TypedPytree<Dense, DensePytree> {
     }
 
     @Override
+    public int leaves(Dense node, Object[] out, int at, int depth) {
+      if (isOther(node, Dense.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = leaf(node.kernel, out, at);
+      at = leaf(node.bias, out, at);
+      at = CALLS.leaves(node.calls, out, at, depth - 1);
+      return DensePytree.TYPE.leaves(node.next, out, at, depth - 1);
+    }
+
+    @Override
     public Dense make() {
       return new Dense();
     }

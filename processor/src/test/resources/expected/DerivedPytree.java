@@ -88,6 +88,17 @@ final class DerivedPytree<X extends Item> extends TypedPytree<Derived<X>, Derive
     }
 
     @Override
+    public int leaves(Derived<X> node, Object[] out, int at, int depth) {
+      if (isOther(node, Derived.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = leaf(node.first, out, at);
+      at = ItemPytree.TYPE.map().list().leaves(node.second, out, at, depth - 1);
+      at = PairPytree.<X, Pair<int[], X>>type().leaves(node.pair, out, at, depth - 1);
+      return LinksPytree.TYPE.leaves(node.links, out, at, depth - 1);
+    }
+
+    @Override
     public Derived<X> make() {
       return new Derived<X>();
     }

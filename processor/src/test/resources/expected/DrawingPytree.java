@@ -67,6 +67,16 @@ final class DrawingPytree extends TypedPytree<Drawing, DrawingPytree> {
     }
 
     @Override
+    public int leaves(Drawing node, Object[] out, int at, int depth) {
+      if (isOther(node, Drawing.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = ShapePytree.TYPE.leaves(node.first(), out, at, depth - 1);
+      at = ShapePytree.TYPE.array().leaves(node.rest(), out, at, depth - 1);
+      return FreeFormPytree.TYPE.leaves(node.free(), out, at, depth - 1);
+    }
+
+    @Override
     public Drawing build(Builder in) {
       return new Drawing(in.node(ShapePytree.TYPE), in.<Shape[]>node(ShapePytree.TYPE.array()), in.node(FreeFormPytree.TYPE));
     }

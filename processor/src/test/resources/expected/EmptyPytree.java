@@ -47,6 +47,14 @@ final class EmptyPytree extends TypedPytree<Empty, EmptyPytree> {
     }
 
     @Override
+    public int leaves(Empty node, Object[] out, int at, int depth) {
+      if (isOther(node, Empty.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return at;
+    }
+
+    @Override
     public Empty make() {
       return new Empty();
     }

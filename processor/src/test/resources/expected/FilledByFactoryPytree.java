@@ -54,6 +54,14 @@ final class FilledByFactoryPytree extends TypedPytree<FilledByFactory, FilledByF
     }
 
     @Override
+    public int leaves(FilledByFactory node, Object[] out, int at, int depth) {
+      if (isOther(node, FilledByFactory.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.a, out, at);
+    }
+
+    @Override
     public FilledByFactory make() {
       return FilledByFactory.empty();
     }

@@ -54,6 +54,14 @@ final class FlatPytree extends TypedPytree<Flat, FlatPytree> implements Layer {
     }
 
     @Override
+    public int leaves(Flat node, Object[] out, int at, int depth) {
+      if (isOther(node, Flat.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return at;
+    }
+
+    @Override
     public Flat make() {
       return new Flat();
     }

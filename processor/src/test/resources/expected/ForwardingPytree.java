@@ -147,6 +147,15 @@ public final class ForwardingPytree extends TypedPytree<Forwarding, ForwardingPy
     }
 
     @Override
+    public int leaves(Forwarding node, Object[] out, int at, int depth) {
+      if (isOther(node, Forwarding.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = leaf(node.weight, out, at);
+      return leaf(node.oldWeight, out, at);
+    }
+
+    @Override
     public Forwarding make() {
       return new Forwarding();
     }

@@ -98,6 +98,18 @@ public final class GenericsPytree<T, N extends Item & Serializable, E extends En
     }
 
     @Override
+    public int leaves(Generics<T, N, E> node, Object[] out, int at, int depth) {
+      if (isOther(node, Generics.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = TreeType.<T>any().leaves(node.value(), out, at, depth - 1);
+      at = TreeType.<T>any().list().leaves(node.many(), out, at, depth - 1);
+      at = TreeType.<T>any().array().leaves(node.array(), out, at, depth - 1);
+      at = ItemPytree.TYPE.leaves(node.node(), out, at, depth - 1);
+      return ItemPytree.TYPE.map().leaves(node.nodes(), out, at, depth - 1);
+    }
+
+    @Override
     public Generics<T, N, E> build(Builder in) {
       return new Generics<T, N, E>(
           in.node(TreeType.<T>any()),

@@ -54,6 +54,14 @@ final class HiddenPytree extends TypedPytree<Hidden, HiddenPytree> {
     }
 
     @Override
+    public int leaves(Hidden node, Object[] out, int at, int depth) {
+      if (isOther(node, Hidden.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.a, out, at);
+    }
+
+    @Override
     public Hidden make() {
       return new Hidden();
     }

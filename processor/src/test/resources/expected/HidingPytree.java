@@ -95,6 +95,19 @@ final class HidingPytree extends TypedPytree<Hiding, HidingPytree> {
     }
 
     @Override
+    public int leaves(Hiding node, Object[] out, int at, int depth) {
+      if (isOther(node, Hiding.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = LAYERS.leaves(node.LAYERS, out, at, depth - 1);
+      at = leaf(node.Core, out, at);
+      at = leaf(node.dev, out, at);
+      at = leaf(node.hiding, out, at);
+      at = HiddenPytree.TYPE.leaves(node.HiddenPytree, out, at, depth - 1);
+      return leaf(node.rest, out, at);
+    }
+
+    @Override
     public Hiding build(Builder in) {
       List<float[]> LAYERS_ = in.node(LAYERS);
       float[] Core_ = in.leaf(float[].class);

@@ -60,6 +60,14 @@ final class InnerPytree extends TypedPytree<Inner, InnerPytree> {
     }
 
     @Override
+    public int leaves(Inner node, Object[] out, int at, int depth) {
+      if (isOther(node, Inner.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.data(), out, at);
+    }
+
+    @Override
     public Inner build(Builder in) {
       return new Inner(in.leaf(int[].class), in.<Integer>fixed());
     }

@@ -54,6 +54,14 @@ final class ItemPytree extends TypedPytree<Item, ItemPytree> {
     }
 
     @Override
+    public int leaves(Item node, Object[] out, int at, int depth) {
+      if (isOther(node, Item.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.data, out, at);
+    }
+
+    @Override
     public Item make() {
       return new Item();
     }

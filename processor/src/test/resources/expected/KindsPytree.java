@@ -162,6 +162,29 @@ public final class KindsPytree extends TypedPytree<Kinds, KindsPytree> {
     }
 
     @Override
+    public int leaves(Kinds node, Object[] out, int at, int depth) {
+      if (isOther(node, Kinds.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = leaf(node.param(), out, at);
+      at = leaf(node.batchStat(), out, at);
+      at = leaf(node.cache(), out, at);
+      at = leaf(node.rngState(), out, at);
+      at = INTERMEDIATE.leaves(node.intermediate(), out, at, depth - 1);
+      at = leaf(node.lora(), out, at);
+      at = InnerPytree.TYPE.leaves(node.inner(), out, at, depth - 1);
+      at = leaf(node.own(), out, at);
+      at = leaf(node.flag(), out, at);
+      at = leaf(node.letter(), out, at);
+      at = leaf(node.b(), out, at);
+      at = leaf(node.s(), out, at);
+      at = leaf(node.i(), out, at);
+      at = leaf(node.l(), out, at);
+      at = leaf(node.f(), out, at);
+      return leaf(node.boxed(), out, at);
+    }
+
+    @Override
     public Kinds build(Builder in) {
       return new Kinds(
           in.leaf(float[].class),

@@ -138,6 +138,23 @@ public final class LeavesPytree<M extends Matrix> extends TypedPytree<Leaves<M>,
     }
 
     @Override
+    public int leaves(Leaves<M> node, Object[] out, int at, int depth) {
+      if (isOther(node, Leaves.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = leaf(node.weights, out, at);
+      at = leaf(node.tensor, out, at);
+      at = leaf(node.dense, out, at);
+      at = LIST.leaves(node.list, out, at, depth - 1);
+      at = MAP.leaves(node.map, out, at, depth - 1);
+      at = MAYBE.leaves(node.maybe, out, at, depth - 1);
+      at = ARRAY.leaves(node.array, out, at, depth - 1);
+      at = VARIABLE.leaves(node.variable, out, at, depth - 1);
+      at = TreeType.<M>any().leaves(node.any, out, at, depth - 1);
+      return Leaves_InnerPytree.TYPE.leaves(node.inner, out, at, depth - 1);
+    }
+
+    @Override
     public Leaves<M> make() {
       return new Leaves<M>();
     }

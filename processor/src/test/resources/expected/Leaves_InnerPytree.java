@@ -60,6 +60,15 @@ final class Leaves_InnerPytree extends TypedPytree<Leaves.Inner, Leaves_InnerPyt
     }
 
     @Override
+    public int leaves(Leaves.Inner node, Object[] out, int at, int depth) {
+      if (isOther(node, Leaves.Inner.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = leaf(node.matrix(), out, at);
+      return leaf(node.tensor(), out, at);
+    }
+
+    @Override
     public Leaves.Inner build(Builder in) {
       return new Leaves.Inner(in.leaf(Matrix.class), in.leaf(Tensor.class));
     }

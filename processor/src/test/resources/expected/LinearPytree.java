@@ -106,6 +106,18 @@ public final class LinearPytree extends TypedPytree<Linear, LinearPytree> implem
     }
 
     @Override
+    public int leaves(Linear node, Object[] out, int at, int depth) {
+      if (isOther(node, Linear.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = leaf(node.kernel, out, at);
+      at = leaf(node.bias, out, at);
+      at = CALLS.leaves(node.calls, out, at, depth - 1);
+      at = ReluPytree.TYPE.leaves(node.after, out, at, depth - 1);
+      return BlockPytree.TYPE.list().leaves(node.blocks, out, at, depth - 1);
+    }
+
+    @Override
     public Linear make() {
       return new Linear();
     }

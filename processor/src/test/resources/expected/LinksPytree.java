@@ -55,6 +55,14 @@ final class LinksPytree extends TypedPytree<Links, LinksPytree> {
     }
 
     @Override
+    public int leaves(Links node, Object[] out, int at, int depth) {
+      if (isOther(node, Links.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return LinksPytree.TYPE.leaves(node.next, out, at, depth - 1);
+    }
+
+    @Override
     public Links make() {
       return new Links();
     }

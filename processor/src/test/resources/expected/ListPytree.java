@@ -9,6 +9,7 @@ import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
 import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
+import java.lang.Object;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
@@ -52,6 +53,14 @@ final class ListPytree extends TypedPytree<List, ListPytree> {
     @Override
     public int walk(List node, Walker out, int at) {
       return out.leaf(at, node.a());
+    }
+
+    @Override
+    public int leaves(List node, Object[] out, int at, int depth) {
+      if (isOther(node, List.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.a(), out, at);
     }
 
     @Override

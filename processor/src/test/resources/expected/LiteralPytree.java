@@ -54,6 +54,14 @@ final class LiteralPytree extends TypedPytree<Literal, LiteralPytree> {
     }
 
     @Override
+    public int leaves(Literal node, Object[] out, int at, int depth) {
+      if (isOther(node, Literal.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return at;
+    }
+
+    @Override
     public Literal build(Builder in) {
       return new Literal(in.<Integer>fixed());
     }

@@ -65,6 +65,15 @@ final class MLPPytree extends TypedPytree<MLP, MLPPytree> {
     }
 
     @Override
+    public int leaves(MLP node, Object[] out, int at, int depth) {
+      if (isOther(node, MLP.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = MLP_.leaves(node.mlp(), out, at, depth - 1);
+      return leaf(node.other(), out, at);
+    }
+
+    @Override
     public MLP build(Builder in) {
       List<float[]> mlp = in.node(MLP_);
       float[] other = in.leaf(float[].class);

@@ -54,6 +54,14 @@ final class MarkedPytree extends TypedPytree<Marked, MarkedPytree> {
     }
 
     @Override
+    public int leaves(Marked node, Object[] out, int at, int depth) {
+      if (isOther(node, Marked.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.a, out, at);
+    }
+
+    @Override
     public Marked make() {
       return new Marked();
     }

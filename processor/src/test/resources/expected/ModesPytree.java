@@ -101,6 +101,14 @@ public final class ModesPytree extends TypedPytree<Modes, ModesPytree> implement
     }
 
     @Override
+    public int leaves(Modes node, Object[] out, int at, int depth) {
+      if (isOther(node, Modes.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.weight, out, at);
+    }
+
+    @Override
     public Modes make() {
       return new Modes();
     }

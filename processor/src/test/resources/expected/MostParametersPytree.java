@@ -66,6 +66,16 @@ final class MostParametersPytree extends TypedPytree<MostParameters, MostParamet
     }
 
     @Override
+    public int leaves(MostParameters node, Object[] out, int at, int depth) {
+      if (isOther(node, MostParameters.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = leaf(node.a, out, at);
+      at = leaf(node.b, out, at);
+      return leaf(node.c, out, at);
+    }
+
+    @Override
     public MostParameters build(Builder in) {
       float[] a = in.leaf(float[].class);
       float[] b = in.leaf(float[].class);

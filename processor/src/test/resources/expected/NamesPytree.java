@@ -187,6 +187,16 @@ public final class NamesPytree extends TypedPytree<Names, NamesPytree> implement
     }
 
     @Override
+    public int leaves(Names node, Object[] out, int at, int depth) {
+      if (isOther(node, Names.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = leaf(node.state, out, at);
+      at = leaf(node.map, out, at);
+      return leaf(node.shareState, out, at);
+    }
+
+    @Override
     public Names build(dev.pytree.Builder in) {
       float[] state = in.leaf(float[].class);
       String module = in.fixed();

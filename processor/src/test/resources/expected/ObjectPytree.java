@@ -86,6 +86,17 @@ public final class ObjectPytree extends TypedPytree<Object, ObjectPytree> {
     }
 
     @java.lang.Override
+    public int leaves(Object node, java.lang.Object[] out, int at, int depth) {
+      if (isOther(node, Object.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = leaf(node.weight(), out, at);
+      at = StringPytree.TYPE.leaves(node.string(), out, at, depth - 1);
+      at = ListPytree.TYPE.leaves(node.list(), out, at, depth - 1);
+      return OverridePytree.TYPE.leaves(node.override(), out, at, depth - 1);
+    }
+
+    @java.lang.Override
     public Object build(Builder in) {
       return new Object(
           in.leaf(float[].class),

@@ -55,6 +55,14 @@ public final class Outer_Inside_ImpliedPytree extends TypedPytree<Outer.Inside.I
     }
 
     @Override
+    public int leaves(Outer.Inside.Implied node, Object[] out, int at, int depth) {
+      if (isOther(node, Outer.Inside.Implied.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.weight(), out, at);
+    }
+
+    @Override
     public Outer.Inside.Implied build(Builder in) {
       return new Outer.Inside.Implied(in.leaf(float[].class));
     }

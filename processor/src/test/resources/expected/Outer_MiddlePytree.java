@@ -61,6 +61,14 @@ public final class Outer_MiddlePytree extends TypedPytree<Outer.Middle, Outer_Mi
     }
 
     @Override
+    public int leaves(Outer.Middle node, Object[] out, int at, int depth) {
+      if (isOther(node, Outer.Middle.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.weight, out, at);
+    }
+
+    @Override
     public Outer.Middle make() {
       return new Outer.Middle();
     }

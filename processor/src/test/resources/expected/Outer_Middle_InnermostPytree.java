@@ -61,6 +61,14 @@ final class Outer_Middle_InnermostPytree<T> extends TypedPytree<Outer.Middle.Inn
     }
 
     @Override
+    public int leaves(Outer.Middle.Innermost<T> node, Object[] out, int at, int depth) {
+      if (isOther(node, Outer.Middle.Innermost.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.weight(), out, at);
+    }
+
+    @Override
     public Outer.Middle.Innermost<T> build(Builder in) {
       return new Outer.Middle.Innermost<T>(in.leaf(float[].class));
     }

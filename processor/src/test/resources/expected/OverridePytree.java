@@ -8,6 +8,7 @@ import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
 import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
+import java.lang.Object;
 import javax.annotation.processing.Generated;
 
 /** A {@link Override} held as data. */
@@ -62,6 +63,16 @@ final class OverridePytree extends TypedPytree<Override, OverridePytree> {
       at = out.leaf(at, node.a());
       at = out.node(at, BuilderPytree.TYPE, node.builder());
       return out.node(at, TypePytree.TYPE, node.type());
+    }
+
+    @java.lang.Override
+    public int leaves(Override node, Object[] out, int at, int depth) {
+      if (isOther(node, Override.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = leaf(node.a(), out, at);
+      at = BuilderPytree.TYPE.leaves(node.builder(), out, at, depth - 1);
+      return TypePytree.TYPE.leaves(node.type(), out, at, depth - 1);
     }
 
     @java.lang.Override

@@ -67,6 +67,15 @@ final class PairPytree<L, R> extends TypedPytree<Pair<L, R>, PairPytree<L, R>> {
     }
 
     @Override
+    public int leaves(Pair<L, R> node, Object[] out, int at, int depth) {
+      if (isOther(node, Pair.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = TreeType.<L>any().leaves(node.left(), out, at, depth - 1);
+      return TreeType.<R>any().leaves(node.getRight(), out, at, depth - 1);
+    }
+
+    @Override
     public Pair<L, R> build(Builder in) {
       return Pair.<L, R>of(in.node(TreeType.<L>any()), in.node(TreeType.<R>any()));
     }

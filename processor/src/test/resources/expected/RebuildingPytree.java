@@ -86,6 +86,15 @@ public final class RebuildingPytree extends TypedPytree<Rebuilding, RebuildingPy
     }
 
     @Override
+    public int leaves(Rebuilding node, Object[] out, int at, int depth) {
+      if (isOther(node, Rebuilding.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = leaf(node.getBySetter(), out, at);
+      return leaf(node.byField, out, at);
+    }
+
+    @Override
     public Rebuilding make() {
       return new Rebuilding();
     }

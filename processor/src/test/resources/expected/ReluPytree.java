@@ -61,6 +61,14 @@ final class ReluPytree extends TypedPytree<Relu, ReluPytree> {
     }
 
     @Override
+    public int leaves(Relu node, Object[] out, int at, int depth) {
+      if (isOther(node, Relu.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.slope(), out, at);
+    }
+
+    @Override
     public Relu build(Builder in) {
       return new Relu(in.doubleLeaf(), in.<String>fixed());
     }

@@ -79,6 +79,18 @@ public final class ShapePytree extends TypedPytree<Shape, ShapePytree> implement
     }
 
     @Override
+    public int leaves(Shape value, Object[] out, int at, int depth) {
+      Class<?> type = value == null ? null : value.getClass();
+      if (type == Circle.class) {
+        return CirclePytree.TYPE.leaves((Circle) value, out, at, depth);
+      }
+      if (type == Square.class) {
+        return SquarePytree.TYPE.leaves((Square) value, out, at, depth);
+      }
+      return super.leaves(value, out, at, depth);
+    }
+
+    @Override
     public ShapePytree proxy(Core<Shape> core) {
       return new ShapePytree(core);
     }

@@ -68,6 +68,14 @@ final class SquarePytree extends TypedPytree<Square, SquarePytree> implements Ha
     }
 
     @Override
+    public int leaves(Square node, Object[] out, int at, int depth) {
+      if (isOther(node, Square.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.side(), out, at);
+    }
+
+    @Override
     public Square build(Builder in) {
       return new Square(in.doubleLeaf());
     }

@@ -152,6 +152,14 @@ public final class StaticsPytree extends TypedPytree<Statics, StaticsPytree> {
     }
 
     @Override
+    public int leaves(Statics node, Object[] out, int at, int depth) {
+      if (isOther(node, Statics.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return at;
+    }
+
+    @Override
     public Statics build(Builder in) {
       return new Statics(
           in.<String>fixed(),

@@ -9,6 +9,7 @@ import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
 import dev.pytree.TypedPytree;
 import dev.pytree.Walker;
+import java.lang.Object;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
@@ -52,6 +53,14 @@ final class StringPytree extends TypedPytree<String, StringPytree> {
     @Override
     public int walk(String node, Walker out, int at) {
       return out.leaf(at, node.a());
+    }
+
+    @Override
+    public int leaves(String node, Object[] out, int at, int depth) {
+      if (isOther(node, String.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.a(), out, at);
     }
 
     @Override

@@ -66,6 +66,15 @@ final class SumPytree<V> extends TypedPytree<Sum<V>, SumPytree<V>> {
     }
 
     @Override
+    public int leaves(Sum<V> node, Object[] out, int at, int depth) {
+      if (isOther(node, Sum.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = ExprPytree.<V>type().leaves(node.left(), out, at, depth - 1);
+      return ExprPytree.<V>type().leaves(node.right(), out, at, depth - 1);
+    }
+
+    @Override
     public Sum<V> build(Builder in) {
       return new Sum<V>(in.node(ExprPytree.<V>type()), in.node(ExprPytree.<V>type()));
     }

@@ -8,6 +8,7 @@ import dev.pytree.NodeType;
 import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
 import dev.pytree.TypedPytree;
+import java.lang.Object;
 import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -58,6 +59,15 @@ final class TypePytree extends TypedPytree<Type, TypePytree> {
     public int walk(hidden.Type node, dev.pytree.Walker out, int at) {
       at = out.leaf(at, node.a());
       return out.node(at, WalkerPytree.TYPE.array(), node.walkers());
+    }
+
+    @Override
+    public int leaves(hidden.Type node, Object[] out, int at, int depth) {
+      if (isOther(node, hidden.Type.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = leaf(node.a(), out, at);
+      return WalkerPytree.TYPE.array().leaves(node.walkers(), out, at, depth - 1);
     }
 
     @Override

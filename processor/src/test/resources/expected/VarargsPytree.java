@@ -54,6 +54,14 @@ final class VarargsPytree extends TypedPytree<Varargs, VarargsPytree> {
     }
 
     @Override
+    public int leaves(Varargs node, Object[] out, int at, int depth) {
+      if (isOther(node, Varargs.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.values(), out, at);
+    }
+
+    @Override
     public Varargs build(Builder in) {
       return new Varargs(in.leaf(float[].class));
     }

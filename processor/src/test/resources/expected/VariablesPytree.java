@@ -100,6 +100,18 @@ public final class VariablesPytree<Pytree, Core, String extends Root<Pytree>, Ob
     }
 
     @Override
+    public int leaves(Variables<Pytree, Core, String, Object> node, java.lang.Object[] out, int at,
+        int depth) {
+      if (isOther(node, Variables.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      at = TreeType.<Pytree>any().leaves(node.a(), out, at, depth - 1);
+      at = TreeType.<Core>any().leaves(node.b(), out, at, depth - 1);
+      at = RootPytree.<Pytree>type().leaves(node.c(), out, at, depth - 1);
+      return TreeType.<Object>any().leaves(node.d(), out, at, depth - 1);
+    }
+
+    @Override
     public Variables<Pytree, Core, String, Object> build(Builder in) {
       return new Variables<Pytree, Core, String, Object>(
           in.node(TreeType.<Pytree>any()),

@@ -9,6 +9,7 @@ import dev.pytree.PytreeGenerated;
 import dev.pytree.State;
 import dev.pytree.TypedPytree;
 import java.lang.Integer;
+import java.lang.Object;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
@@ -52,6 +53,14 @@ final class WalkerPytree extends TypedPytree<Walker, WalkerPytree> {
     @Override
     public int walk(Walker node, dev.pytree.Walker out, int at) {
       return out.fixed(at, node.a());
+    }
+
+    @Override
+    public int leaves(Walker node, Object[] out, int at, int depth) {
+      if (isOther(node, Walker.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return at;
     }
 
     @Override

@@ -61,6 +61,14 @@ final class WithIgnoredPytree extends TypedPytree<WithIgnored, WithIgnoredPytree
     }
 
     @Override
+    public int leaves(WithIgnored node, Object[] out, int at, int depth) {
+      if (isOther(node, WithIgnored.class, depth)) {
+        return others(node, out, at, depth);
+      }
+      return leaf(node.count(), out, at);
+    }
+
+    @Override
     public WithIgnored build(Builder in) {
       return new WithIgnored(in.intLeaf(), WithIgnored.empty());
     }

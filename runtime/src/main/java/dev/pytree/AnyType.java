@@ -67,6 +67,11 @@ final class AnyType extends TreeType<Object> {
     }
 
     @Override
+    public int leaves(@Nullable Object value, @Nullable Object[] out, int at, int depth) {
+        return value == null ? at : exact(resolve(value)).leaves(value, out, at, depth);
+    }
+
+    @Override
     @Nullable
     Object view(Core<Object> core, Object value) {
         TreeType<Object> exact = exact(resolve(value));

@@ -77,6 +77,17 @@ final class ArrayType<E> extends ContainerType<E[]> {
     }
 
     @Override
+    public int leaves(E @Nullable [] value, @Nullable Object[] out, int at, int depth) {
+        if (value == null || depth == 0) {
+            return others(value, out, at, depth);
+        }
+        for (E child : value) {
+            at = element.leaves(child, out, at, depth - 1);
+        }
+        return at;
+    }
+
+    @Override
     Object view(Core<E[]> core, E[] value) {
         return new AbstractList<@Nullable Object>() {
             @Override

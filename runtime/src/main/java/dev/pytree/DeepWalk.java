@@ -15,14 +15,10 @@ final class DeepWalk extends Visit {
     private static final TreeType<?> FIXED = TreeType.fixed(Object.class);
     private static final TreeType<?> END = TreeType.fixed(Object.class);
 
-    /** The place of the leaves that wait, past those of any array. */
-    static final int LATER = Integer.MAX_VALUE;
-
-    /** What the walker does with the parts; null if it collects leaves. */
-    final @Nullable Visit visit;
+    /** What the walker does with the parts. */
+    final Visit visit;
 
     private boolean isNext;
-    private int nextAt;
     private TreeType<?> nextType = END;
     private Object next = END;
 
@@ -37,41 +33,38 @@ final class DeepWalk extends Visit {
     private int steps;
     private int patience = 1;
 
-    DeepWalk(@Nullable Visit visit) {
+    DeepWalk(Visit visit) {
         this.visit = visit;
     }
 
-    /** Lets {@code node}, which was entered, come next, with its leaves from {@code at}. */
-    void next(int at, TreeType<?> exact, Object node) {
+    /** Lets {@code node}, which was entered, come next. */
+    void next(TreeType<?> exact, Object node) {
         isNext = true;
-        nextAt = at;
         nextType = exact;
         next = node;
     }
 
-    /** Walks {@code root}, which was entered, with {@code out}; returns the place after its leaves. */
-    int walk(Walker out, int at, TreeType<?> rootType, Object root) {
-        next(at, rootType, root);
+    /** Walks {@code root}, which was entered, with {@code out}. */
+    void walk(Walker out, TreeType<?> rootType, Object root) {
+        next(rootType, root);
         while (true) {
             if (isNext) {
                 isNext = false;
-                at = parts(out, nextAt, nextType, next);
+                parts(out, nextType, next);
             } else if (size == 0) {
-                return at;
+                return;
             } else {
-                at = waited(out, at);
+                waited(out);
             }
         }
     }
 
-    private int parts(Walker out, int at, TreeType<?> exact, Object node) {
-        if (visit != null) {
-            push(END, null);
-            out.resume(visit);
-        }
+    private void parts(Walker out, TreeType<?> exact, Object node) {
+        push(END, null);
+        out.resume(visit);
         findCycle(node);
         int from = size;
-        int after = TreeType.exact(exact).visit(node, out, at);
+        TreeType.exact(exact).visit(node, out, 0);
         for (int i = from, j = size - 1; i < j; i++, j--) {
             TreeType<?> type = types[i];
             types[i] = types[j];
@@ -80,25 +73,22 @@ final class DeepWalk extends Visit {
             values[i] = values[j];
             values[j] = value;
         }
-        return after;
     }
 
-    private int waited(Walker out, int at) {
+    private void waited(Walker out) {
         out.resume(visit);
         TreeType<?> type = types[--size];
         Object value = values[size];
         values[size] = null;
         if (type == LEAF) {
-            return out.leaf(at, value);
-        }
-        if (type == FIXED) {
-            return out.fixed(at, value);
-        }
-        if (type == END && visit != null) {
+            out.leaf(0, value);
+        } else if (type == FIXED) {
+            out.fixed(0, value);
+        } else if (type == END) {
             visit.leave();
-            return at;
+        } else {
+            out.node(0, TreeType.exact(type), value);
         }
-        return out.node(at, TreeType.exact(type), value);
     }
 
     private void findCycle(Object node) {

@@ -1,5 +1,7 @@
 package dev.pytree;
 
+import org.jspecify.annotations.Nullable;
+
 /** A value that belongs to the structure though it stands where nodes stand: compared with equals, never a leaf. */
 final class FixedType<T> extends TreeType<T> {
     private final Class<T> type;
@@ -15,6 +17,11 @@ final class FixedType<T> extends TreeType<T> {
 
     @Override
     int visit(T value, Walker out, int at) {
+        return at;
+    }
+
+    @Override
+    public int leaves(@Nullable T value, @Nullable Object[] out, int at, int depth) {
         return at;
     }
 

@@ -207,10 +207,19 @@ public abstract non-sealed class LeafType<T> extends TreeType<T> {
 
     @Override
     final int visit(T value, Walker out, int at) {
+        return out.leaf(at, accepted(value));
+    }
+
+    @Override
+    public final int leaves(@Nullable T value, @Nullable Object[] out, int at, int depth) {
+        return value == null ? at : leaf(accepted(value), out, at);
+    }
+
+    private T accepted(T value) {
         if (!accepts(value)) {
             throw new PytreeException("leaf", List.of(new PytreeException.Problem(KeyPath.ROOT, refusal(value))));
         }
-        return out.leaf(at, value);
+        return value;
     }
 
     @Override

@@ -105,6 +105,23 @@ final class ListType<E> extends ContainerType<List<? extends E>> {
     }
 
     @Override
+    public int leaves(@Nullable List<? extends E> value, @Nullable Object[] out, int at, int depth) {
+        if (value == null || depth == 0) {
+            return others(value, out, at, depth);
+        }
+        if (value.getClass() == ArrayList.class) {
+            for (int i = 0; i < value.size(); i++) {
+                at = element.leaves(value.get(i), out, at, depth - 1);
+            }
+            return at;
+        }
+        for (E child : value) {
+            at = element.leaves(child, out, at, depth - 1);
+        }
+        return at;
+    }
+
+    @Override
     Object view(Core<List<? extends E>> core, List<? extends E> value) {
         return new AbstractList<@Nullable Object>() {
             @Override

@@ -176,6 +176,17 @@ final class MapType<V> extends ContainerType<Map<?, ? extends V>> {
         return at;
     }
 
+    @Override
+    public int leaves(@Nullable Map<?, ? extends V> value, @Nullable Object[] out, int at, int depth) {
+        if (value == null || depth == 0) {
+            return others(value, out, at, depth);
+        }
+        for (Object key : keys(value)) {
+            at = element.leaves(value.get(key), out, at, depth - 1);
+        }
+        return at;
+    }
+
     /** The keys in visit order: a sorted map's own, else their natural one. */
     private static List<Object> keys(Map<?, ?> value) {
         var keys = new ArrayList<Object>(value.size());

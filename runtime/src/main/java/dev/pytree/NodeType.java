@@ -60,6 +60,12 @@ public abstract non-sealed class NodeType<T> extends TreeType<T> {
     /** Hands each field of {@code node} to {@code out}, starting with the leaf at {@code at}; returns the place of the next leaf */
     public abstract int walk(T node, Walker out, int at);
 
+    /** By {@link #walk}, and so all that is below {@code node}; a generated adapter has a straight run of its own. */
+    @Override
+    public int leaves(@Nullable T node, @Nullable Object[] out, int at, int depth) {
+        return others(node, out, at, depth);
+    }
+
     /** {@return a new instance made of what {@code in} gives for each field} */
     public abstract T build(Builder in);
 

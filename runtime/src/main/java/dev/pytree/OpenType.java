@@ -1,6 +1,7 @@
 package dev.pytree;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An annotated open interface or abstract class: its implementations are nodes, found by their exact class in the index
@@ -28,6 +29,11 @@ public abstract non-sealed class OpenType<T> extends TreeType<T> {
             return fixed(Object.class);
         }
         return value instanceof Pytree<?> ? ProxyType.PROXY : Adapters.require(value.getClass());
+    }
+
+    @Override
+    public final int leaves(@Nullable T value, @Nullable Object[] out, int at, int depth) {
+        return value == null ? at : exact(resolve(value)).leaves(value, out, at, depth);
     }
 
     /** {@return the interface or abstract class} */

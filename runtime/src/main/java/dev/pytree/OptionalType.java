@@ -52,6 +52,13 @@ final class OptionalType<E> extends ContainerType<Optional<? extends E>> {
     }
 
     @Override
+    public int leaves(@Nullable Optional<? extends E> value, @Nullable Object[] out, int at, int depth) {
+        return value == null || depth == 0
+                ? others(value, out, at, depth)
+                : element.leaves(value.orElse(null), out, at, depth - 1);
+    }
+
+    @Override
     Object view(Core<Optional<? extends E>> core, Optional<? extends E> value) {
         return value.map(present -> Core.viewOf(core, element, optional -> optional.orElse(null)));
     }

@@ -66,6 +66,15 @@ final class ProxyType extends ContainerType<Pytree<?>> {
     }
 
     @Override
+    public int leaves(@Nullable Pytree<?> value, @Nullable Object[] out, int at, int depth) {
+        return value == null || depth == 0 ? others(value, out, at, depth) : leaves(value.core, out, at, depth - 1);
+    }
+
+    private static <T> int leaves(Core<T> core, @Nullable Object[] out, int at, int depth) {
+        return core.type().leaves(core.lent(), out, at, depth);
+    }
+
+    @Override
     @Nullable
     Object view(Core<Pytree<?>> core, Pytree<?> value) {
         if (value.core.isFrozen()) {

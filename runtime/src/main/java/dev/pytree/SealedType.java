@@ -1,6 +1,7 @@
 package dev.pytree;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sealed root: the class of a value decides among its permitted subtypes, all known when it was compiled.
@@ -37,6 +38,12 @@ public abstract non-sealed class SealedType<T> extends TreeType<T> {
     @SuppressWarnings("unchecked")
     final TreeType<?> resolve(Object value) {
         return typeOf((T) value).resolve(value);
+    }
+
+    /** By {@link #typeOf}; a generated type has a straight run of its own. */
+    @Override
+    public int leaves(@Nullable T value, @Nullable Object[] out, int at, int depth) {
+        return value == null ? at : exact(typeOf(value)).leaves(value, out, at, depth);
     }
 
     /** {@return the sealed class or interface} */

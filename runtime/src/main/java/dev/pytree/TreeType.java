@@ -111,6 +111,39 @@ public abstract sealed class TreeType<T>
     /** Visits what {@code value} is made of, or {@code value} itself where it is a leaf. */
     abstract int visit(T value, Walker out, int at);
 
+    /**
+     * Puts the leaves of {@code value} into {@code out} from {@code at} on; returns the place after the last one. The straight run: no
+     * object goes along, and an adapter calls those of its children by their own class, so that they are compiled into it.
+     *
+     * @param out as large as is needed; the bounds check of the array is the only one
+     * @param depth how many more levels may be called; what lies deeper is left to {@link #others}
+     */
+    public abstract int leaves(@Nullable T value, @Nullable Object[] out, int at, int depth);
+
+    /** A leaf in {@link #leaves}. */
+    protected static int leaf(@Nullable Object value, @Nullable Object[] out, int at) {
+        if (value != null) {
+            out[at++] = value;
+        }
+        return at;
+    }
+
+    /** {@return whether {@code node} is to be left to {@link #others}: null, of another class than {@code type}, or too deep} */
+    protected static boolean isOther(@Nullable Object node, Class<?> type, int depth) {
+        return node == null || node.getClass() != type || depth == 0;
+    }
+
+    /** The leaves of what is off the straight run. */
+    protected final int others(@Nullable T value, @Nullable Object[] out, int at, int depth) {
+        if (value == null) {
+            return at;
+        }
+        TreeType<?> exact = resolve(value);
+        return exact == this || depth == 0
+                ? Collector.visit(exact, value, out, at)
+                : exact(exact).leaves(value, out, at, depth);
+    }
+
     /** {@return the type that knows how large {@code value} may be} */
     TreeType<?> sized(@Nullable Object value) {
         return this;

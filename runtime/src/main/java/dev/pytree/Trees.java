@@ -38,10 +38,9 @@ public final class Trees {
     }
 
     /** {@return the leaves of {@code tree}} Costs one walk and the list. */
-    @SuppressWarnings("unchecked") // a leaf is never null
     public static <T> List<Object> leaves(TreeType<? super T> type, T tree) {
         try {
-            return (List<Object>) (List<?>) Collections.unmodifiableList(Arrays.asList(Walker.leaves(type, tree)));
+            return new LeafList(Collector.leaves(type, tree));
         } catch (RuntimeException e) {
             return flatten(type, tree).leaves(); // fails again, and says where
         }

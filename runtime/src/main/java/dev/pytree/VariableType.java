@@ -88,6 +88,13 @@ final class VariableType<V> extends ContainerType<Variable<? extends V>> {
     }
 
     @Override
+    public int leaves(@Nullable Variable<? extends V> value, @Nullable Object[] out, int at, int depth) {
+        return value == null || depth == 0
+                ? others(value, out, at, depth)
+                : element.leaves(value.content(), out, at, depth - 1);
+    }
+
+    @Override
     @Nullable
     Object view(Core<Variable<? extends V>> core, Variable<? extends V> value) {
         return Core.viewOf(core, element, variable -> variable.get());

@@ -1,6 +1,5 @@
 package dev.pytree;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,63 +13,38 @@ public final class Walker {
     /** Nested calls up to this depth; deeper levels use a stack of their own, so that depth costs only memory. */
     static final int LEVELS = 100;
 
-    private static final Object[] NONE = {};
     private static final TreeType<?> FIXED = TreeType.fixed(Object.class);
 
-    private @Nullable Visit visit;
-    // Empty during a visit, so that the bounds check of the fast path is also the test for one.
-    private @Nullable Object[] leaves;
+    private Visit visit;
     /** The vector that a model is raveled into, or null. */
     private final double @Nullable [] numbers;
 
     private int depth;
     private @Nullable DeepWalk deep;
 
-    private Walker(@Nullable Object[] leaves, @Nullable Visit visit) {
-        this(leaves, visit, null);
-    }
-
-    private Walker(@Nullable Object[] leaves, @Nullable Visit visit, double @Nullable [] numbers) {
-        this.leaves = leaves;
+    private Walker(Visit visit, double @Nullable [] numbers) {
         this.visit = visit;
         this.numbers = numbers;
     }
 
-    /** {@return the leaves of {@code tree}} */
-    static <T> @Nullable Object[] leaves(TreeType<T> type, @Nullable T tree) {
-        TreeType<?> sized = type.sized(tree);
-        var walker = new Walker(new Object[sized.leafCount], null);
-        int count = walker.node(0, type, tree);
-        if (count == walker.leaves.length) {
-            return walker.leaves;
-        }
-        sized.leafCount = Math.max(1, count); // an empty array says visit
-        return Arrays.copyOf(walker.leaves, count);
-    }
-
     /** Hands every part of {@code tree} to {@code visit}. */
     static <T> void visit(TreeType<T> type, @Nullable T tree, Visit visit) {
-        new Walker(NONE, visit).node(0, type, tree);
+        new Walker(visit, null).node(0, type, tree);
     }
 
     /** Writes the primitive scalars of {@code tree} into {@code numbers} from {@code at}, and hands all else to {@code visit}; returns the place after the numbers */
     static <T> int ravel(
             TreeType<? super T> type, @Nullable T tree, Raveling visit, double @Nullable [] numbers, int at) {
-        return new Walker(NONE, visit, numbers).node(at, type, tree);
+        return new Walker(visit, numbers).node(at, type, tree);
     }
 
     /** Hands the fields of {@code node} to {@code visit}, which must not descend. */
     static void fields(TreeType<?> exact, Object node, Visit visit) {
-        TreeType.exact(exact).visit(node, new Walker(NONE, visit), 0);
+        TreeType.exact(exact).visit(node, new Walker(visit, null), 0);
     }
 
     /** A field that is a leaf. */
     public int leaf(int at, @Nullable Object value) {
-        @Nullable Object[] leaves = this.leaves;
-        if (value != null && at < leaves.length) {
-            leaves[at] = value;
-            return at + 1;
-        }
         return met(at, null, value);
     }
 
@@ -134,61 +108,52 @@ public final class Walker {
 
     /** A field that belongs to the structure. */
     public int fixed(int at, @Nullable Object value) {
-        return visit == null ? at : met(at, FIXED, value);
+        return met(at, FIXED, value);
     }
 
     /** A field that belongs to the structure. */
     public int fixed(int at, boolean value) {
-        return visit == null ? at : fixed(at, (Object) value);
+        return fixed(at, (Object) value);
     }
 
     /** A field that belongs to the structure. */
     public int fixed(int at, byte value) {
-        return visit == null ? at : fixed(at, (Object) value);
+        return fixed(at, (Object) value);
     }
 
     /** A field that belongs to the structure. */
     public int fixed(int at, char value) {
-        return visit == null ? at : fixed(at, (Object) value);
+        return fixed(at, (Object) value);
     }
 
     /** A field that belongs to the structure. */
     public int fixed(int at, short value) {
-        return visit == null ? at : fixed(at, (Object) value);
+        return fixed(at, (Object) value);
     }
 
     /** A field that belongs to the structure. */
     public int fixed(int at, int value) {
-        return visit == null ? at : fixed(at, (Object) value);
+        return fixed(at, (Object) value);
     }
 
     /** A field that belongs to the structure. */
     public int fixed(int at, long value) {
-        return visit == null ? at : fixed(at, (Object) value);
+        return fixed(at, (Object) value);
     }
 
     /** A field that belongs to the structure. */
     public int fixed(int at, float value) {
-        return visit == null ? at : fixed(at, (Object) value);
+        return fixed(at, (Object) value);
     }
 
     /** A field that belongs to the structure. */
     public int fixed(int at, double value) {
-        return visit == null ? at : fixed(at, (Object) value);
+        return fixed(at, (Object) value);
     }
 
     /** A field that holds a node or container of the type {@code type}. */
     public <C> int node(int at, TreeType<? super C> type, @Nullable C child) {
-        if (visit != null || depth == LEVELS) {
-            return met(at, type, child);
-        }
-        if (child == null) {
-            return at;
-        }
-        depth++;
-        int next = type.visit(child, this, at);
-        depth--;
-        return next;
+        return met(at, type, child);
     }
 
     /**
@@ -238,7 +203,7 @@ public final class Walker {
             } else {
                 return raveling.node(this, at, type, value);
             }
-        } else if (visit != null) {
+        } else {
             if (type == null) {
                 visit.leaf(value);
             } else if (type == FIXED) {
@@ -246,13 +211,6 @@ public final class Walker {
             } else {
                 visit.node(this, type, value);
             }
-        } else if (value != null) {
-            if (type != null) {
-                return deeper(at, type, value);
-            }
-            leaves = Arrays.copyOf(leaves, Math.max(16, at + (at >> 1)));
-            leaves[at] = value;
-            return at + 1;
         }
         return at;
     }
@@ -261,7 +219,7 @@ public final class Walker {
     @SuppressWarnings("unchecked")
     boolean descend(TreeType<?> exact, Object child) {
         if (depth == LEVELS) {
-            deeper(0, exact, child);
+            deeper(exact, child);
             return false;
         }
         depth++;
@@ -275,25 +233,20 @@ public final class Walker {
     }
 
     /** Walks {@code child}, or, where that is done with a stack already, lets it come next and the parts after it wait. */
-    private int deeper(int at, TreeType<?> exact, Object child) {
+    private void deeper(TreeType<?> exact, Object child) {
         DeepWalk deep = this.deep;
         if (deep == null) {
             this.deep = deep = new DeepWalk(visit);
-            int next = deep.walk(this, at, exact, child);
+            deep.walk(this, exact, child);
             this.deep = null;
-            return next;
-        }
-        if (at == DeepWalk.LATER) {
-            deep.enter(exact, child);
         } else {
-            deep.next(at, exact, child);
-            visit = visit == null ? null : deep;
+            deep.next(exact, child);
+            visit = deep;
         }
-        return DeepWalk.LATER;
     }
 
     /** Hands what comes next to {@code visit}. */
-    void resume(@Nullable Visit visit) {
+    void resume(Visit visit) {
         this.visit = visit;
     }
 }

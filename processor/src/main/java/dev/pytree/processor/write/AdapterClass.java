@@ -10,7 +10,7 @@ import dev.pytree.processor.model.Role;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The nested {@code Type} of a node: its fields, the walk, the build. */
+/** The nested {@code Type} of a node: its fields, the walk, the leaves, the build. */
 record AdapterClass(Frame frame, Constants constants) {
 
     TypeSpec type() {
@@ -20,6 +20,7 @@ record AdapterClass(Frame frame, Constants constants) {
                 .addFields(constants.fields())
                 .addMethod(constructor())
                 .addMethod(new WalkMethod(frame, constants).method())
+                .addMethod(LeavesMethod.ofNode(frame, constants))
                 .addMethods(new BuildMethods(frame, constants).methods())
                 .addMethod(Roots.proxy(frame))
                 .build();

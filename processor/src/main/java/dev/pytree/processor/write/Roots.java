@@ -25,6 +25,9 @@ final class Roots {
                 .addMethod(constructor(frame));
         if (sealed) {
             type.addMethod(typeOf(frame));
+            if (LeavesMethod.isFor(frame.node())) {
+                type.addMethod(LeavesMethod.ofRoot(frame));
+            }
         }
         return type.addMethod(proxy(frame)).build();
     }

@@ -1,0 +1,73 @@
+package dev.pytree;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the leaves of a tree: in the straight run of {@link TreeType#leaves}, and as a visit what that leaves to a walk, which is what
+ * lies deeper than {@link Walker#LEVELS} and below the nodes of adapters that only have a {@code walk}.
+ */
+final class Collector extends Visit {
+    private static final int MANY = 16;
+
+    private final @Nullable Object[] out;
+    private int at;
+
+    private Collector(@Nullable Object[] out, int at) {
+        this.out = out;
+        this.at = at;
+    }
+
+    /** {@return the leaves of {@code tree}} An array that is too small says so where it ends; then a larger one is filled from the start. */
+    static <T> @Nullable Object[] leaves(TreeType<T> type, @Nullable T tree) {
+        TreeType<?> sized = type.sized(tree);
+        int size = sized.leafCount;
+        while (true) {
+            @Nullable Object[] leaves = new Object[size];
+            try {
+                int count = type.leaves(tree, leaves, 0, Walker.LEVELS);
+                if (count == size) {
+                    return leaves;
+                }
+                sized.leafCount = count;
+                return Arrays.copyOf(leaves, count);
+            } catch (ArrayIndexOutOfBoundsException e) {
+                if (size > 0 && leaves[size - 1] == null) {
+                    throw e; // of user code
+                }
+                size = sized.leafCount = Math.max(MANY, 2 * size);
+            }
+        }
+    }
+
+    /** Visits {@code node} for its leaves, which go into {@code out} from {@code at} on; returns the place after the last one. */
+    static int visit(TreeType<?> exact, Object node, @Nullable Object[] out, int at) {
+        var collector = new Collector(out, at);
+        Walker.visit(TreeType.exact(exact), node, collector);
+        return collector.at;
+    }
+
+    @Override
+    void leaf(@Nullable Object value) {
+        if (value != null) {
+            out[at++] = value;
+        }
+    }
+
+    @Override
+    void fixed(@Nullable Object value) {}
+
+    @Override
+    @Nullable
+    TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
+        TreeType<?> exact = child == null ? null : declared.resolve(child);
+        if (Children.isNode(exact)) {
+            return exact;
+        }
+        at = TreeType.exact(declared).leaves(child, out, at, 0);
+        return null;
+    }
+
+    @Override
+    void leave() {}
+}

@@ -1,0 +1,30 @@
+package dev.pytree;
+
+import java.util.AbstractList;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/** An array that nobody writes to any more, as a list: one small object, where a view of a view is two. */
+final class LeafList extends AbstractList<Object> implements RandomAccess {
+    private final @Nullable Object[] leaves;
+
+    LeafList(@Nullable Object[] leaves) {
+        this.leaves = leaves;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // a leaf is never null
+    public Object get(int index) {
+        return leaves[index];
+    }
+
+    @Override
+    public int size() {
+        return leaves.length;
+    }
+
+    @Override
+    public @Nullable Object[] toArray() {
+        return leaves.clone();
+    }
+}
