@@ -159,28 +159,15 @@ final class Numbers {
         return true;
     }
 
-    static double dot(Object first, Object second) {
-        double sum = 0;
-        if (first instanceof float[] a && second instanceof float[] b) {
-            for (int i = 0; i < a.length; i++) {
-                sum += (double) a[i] * b[i];
-            }
-        } else if (first instanceof double[] a && second instanceof double[] b) {
-            for (int i = 0; i < a.length; i++) {
-                sum += a[i] * b[i];
-            }
-        } else if (first instanceof Object[] a && second instanceof Object[] b) {
-            for (int i = 0; i < a.length; i++) {
-                sum += dot(row(a, i), row(b, i));
-            }
-        } else if (first instanceof Double a && second instanceof Double b) {
-            sum = a * b;
-        } else if (first instanceof Float a && second instanceof Float b) {
-            sum = (double) a * b;
-        } else {
-            sum = dot(Leaves.array(first), Leaves.array(second));
+    /** {@return how many numbers {@code leaf} has, -1 if only code of its library knows} */
+    static long primitives(@Nullable Object leaf) {
+        if (leaf instanceof float[] a) {
+            return a.length;
         }
-        return sum;
+        if (leaf instanceof double[] a) {
+            return a.length;
+        }
+        return leaf == null || LeafIndex.registered(leaf) != null ? -1 : Leaves.count(leaf);
     }
 
     /** {@return why there is no arithmetic on {@code leaf}, or null} */
@@ -208,6 +195,9 @@ final class Numbers {
 
     /** {@return why there is no arithmetic on {@code a} and {@code b} together, or null} */
     static @Nullable String refusal(Object a, Object b) {
+        if (a instanceof float[] x && b instanceof float[] y && x.length == y.length) {
+            return null;
+        }
         String first = refusal(a);
         String either = first == null ? refusal(b) : first;
         return either != null || Leaves.sameShape(a, b)

@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
  * Floats are computed in float, with factors rounded to float once, as a loop over {@code float[]} does it.
  */
 abstract sealed class Pairwise {
-    abstract void floats(float[] a, float[] b, float[] to);
+    abstract void floats(float[] a, float[] b, float[] to, int from, int until);
 
-    abstract void doubles(double[] a, double[] b, double[] to);
+    abstract void doubles(double[] a, double[] b, double[] to, int from, int until);
 
     /** {@return the results for {@code first} and {@code second}, which are not refused, in a new leaf of their type} */
     final Object of(Object first, Object second) {
         if (first instanceof float[] a && second instanceof float[] b) {
             float[] to = new float[a.length];
-            floats(a, b, to);
+            floats(a, b, to, 0, to.length);
             return to;
         }
         if (first instanceof double[] a && second instanceof double[] b) {
             double[] to = new double[a.length];
-            doubles(a, b, to);
+            doubles(a, b, to, 0, to.length);
             return to;
         }
         if (first instanceof Object[] a && second instanceof Object[] b) {
@@ -40,18 +40,55 @@ abstract sealed class Pairwise {
         return Leaves.through(first, array -> of(array, Leaves.array(second)));
     }
 
+    /** {@return the same, computed on several threads; both are made of primitive arrays and scalars} */
+    final Object parallel(Object first, Object second) {
+        if (Leaves.count(first) <= Blocks.SIZE) {
+            return of(first, second);
+        }
+        if (first instanceof float[] a && second instanceof float[] b) {
+            float[] to = new float[a.length];
+            blocks(to.length, (from, until) -> floats(a, b, to, from, until));
+            return to;
+        }
+        if (first instanceof double[] a && second instanceof double[] b) {
+            double[] to = new double[a.length];
+            blocks(to.length, (from, until) -> doubles(a, b, to, from, until));
+            return to;
+        }
+        @Nullable Object[] to = ((Object[]) first).clone();
+        parallel((Object[]) first, (Object[]) second, to);
+        return to;
+    }
+
+    /** Puts the results for each leaf, or each row of one, into {@code to}. */
+    final void parallel(@Nullable Object[] first, @Nullable Object[] second, @Nullable Object[] to) {
+        Blocks.each(
+                to.length,
+                i -> Leaves.count(Objects.requireNonNull(first[i])),
+                i -> to[i] = parallel(Objects.requireNonNull(first[i]), Objects.requireNonNull(second[i])));
+    }
+
+    @FunctionalInterface
+    private interface Range {
+        void compute(int from, int until);
+    }
+
+    private static void blocks(int length, Range range) {
+        Blocks.each(Blocks.count(length), i -> Blocks.SIZE, i -> range.compute(i * Blocks.SIZE, Blocks.end(i, length)));
+    }
+
     /** {@code a + b}. */
     static final class Add extends Pairwise {
         @Override
-        void floats(float[] a, float[] b, float[] to) {
-            for (int i = 0; i < to.length; i++) {
+        void floats(float[] a, float[] b, float[] to, int from, int until) {
+            for (int i = from; i < until; i++) {
                 to[i] = a[i] + b[i];
             }
         }
 
         @Override
-        void doubles(double[] a, double[] b, double[] to) {
-            for (int i = 0; i < to.length; i++) {
+        void doubles(double[] a, double[] b, double[] to, int from, int until) {
+            for (int i = from; i < until; i++) {
                 to[i] = a[i] + b[i];
             }
         }
@@ -60,15 +97,15 @@ abstract sealed class Pairwise {
     /** {@code a - b}. */
     static final class Subtract extends Pairwise {
         @Override
-        void floats(float[] a, float[] b, float[] to) {
-            for (int i = 0; i < to.length; i++) {
+        void floats(float[] a, float[] b, float[] to, int from, int until) {
+            for (int i = from; i < until; i++) {
                 to[i] = a[i] - b[i];
             }
         }
 
         @Override
-        void doubles(double[] a, double[] b, double[] to) {
-            for (int i = 0; i < to.length; i++) {
+        void doubles(double[] a, double[] b, double[] to, int from, int until) {
+            for (int i = from; i < until; i++) {
                 to[i] = a[i] - b[i];
             }
         }
@@ -83,17 +120,17 @@ abstract sealed class Pairwise {
         }
 
         @Override
-        void floats(float[] a, float[] b, float[] to) {
+        void floats(float[] a, float[] b, float[] to, int from, int until) {
             float factor = (float) this.factor;
-            for (int i = 0; i < to.length; i++) {
+            for (int i = from; i < until; i++) {
                 to[i] = factor * a[i];
             }
         }
 
         @Override
-        void doubles(double[] a, double[] b, double[] to) {
+        void doubles(double[] a, double[] b, double[] to, int from, int until) {
             double factor = this.factor;
-            for (int i = 0; i < to.length; i++) {
+            for (int i = from; i < until; i++) {
                 to[i] = factor * a[i];
             }
         }
@@ -108,17 +145,17 @@ abstract sealed class Pairwise {
         }
 
         @Override
-        void floats(float[] a, float[] b, float[] to) {
+        void floats(float[] a, float[] b, float[] to, int from, int until) {
             float factor = (float) this.factor;
-            for (int i = 0; i < to.length; i++) {
+            for (int i = from; i < until; i++) {
                 to[i] = factor * b[i] + a[i];
             }
         }
 
         @Override
-        void doubles(double[] a, double[] b, double[] to) {
+        void doubles(double[] a, double[] b, double[] to, int from, int until) {
             double factor = this.factor;
-            for (int i = 0; i < to.length; i++) {
+            for (int i = from; i < until; i++) {
                 to[i] = factor * b[i] + a[i];
             }
         }
@@ -133,17 +170,17 @@ abstract sealed class Pairwise {
         }
 
         @Override
-        void floats(float[] a, float[] b, float[] to) {
+        void floats(float[] a, float[] b, float[] to, int from, int until) {
             float share = (float) this.share;
-            for (int i = 0; i < to.length; i++) {
+            for (int i = from; i < until; i++) {
                 to[i] = a[i] + share * (b[i] - a[i]);
             }
         }
 
         @Override
-        void doubles(double[] a, double[] b, double[] to) {
+        void doubles(double[] a, double[] b, double[] to, int from, int until) {
             double share = this.share;
-            for (int i = 0; i < to.length; i++) {
+            for (int i = from; i < until; i++) {
                 to[i] = a[i] + share * (b[i] - a[i]);
             }
         }
