@@ -6,7 +6,6 @@ import dev.pytree.processor.read.Listed;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 
 /** The list of node types by which {@link java.util.ServiceLoader} finds them: those of this compilation, and of earlier ones what still holds. */
@@ -22,12 +22,9 @@ final class Index {
 
     private Index() {}
 
-    /** Lists the adapters in these generated classes. */
-    static List<Problem> write(Filer filer, Set<String> generated, Listed listed) {
+    static List<Problem> write(Filer filer, List<TypeElement> adapters, Listed listed) {
         SortedMap<String, Element> lines = new TreeMap<>();
-        for (String name : generated) {
-            listed.adapter(name).ifPresent(adapter -> lines.put(listed.line(adapter), adapter.getEnclosingElement()));
-        }
+        adapters.forEach(adapter -> lines.put(listed.line(adapter), adapter.getEnclosingElement()));
         SortedSet<String> before = read(filer);
         SortedSet<String> after = new TreeSet<>(lines.keySet());
         before.stream().filter(listed::holds).forEach(after::add);

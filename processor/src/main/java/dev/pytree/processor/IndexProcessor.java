@@ -1,9 +1,14 @@
 package dev.pytree.processor;
 
 import com.google.auto.service.AutoService;
+import dev.pytree.processor.check.ModuleRules;
+import dev.pytree.processor.model.ModuleModel;
 import dev.pytree.processor.read.Listed;
+import dev.pytree.processor.read.ModuleReader;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -68,6 +73,17 @@ public final class IndexProcessor extends AbstractProcessor {
 
     private void write() {
         var listed = new Listed(processingEnv.getTypeUtils(), processingEnv.getElementUtils());
-        report.add("", Index.write(processingEnv.getFiler(), generated, listed));
+        List<TypeElement> adapters = generated.stream()
+                .map(listed::adapter)
+                .flatMap(Optional::stream)
+                .toList();
+        report.add("", Index.write(processingEnv.getFiler(), adapters, listed));
+        // A module's services file is for those who put it on the class path.
+        List<TypeElement> nodes =
+                adapters.stream().map(Listed::node).flatMap(Optional::stream).toList();
+        for (ModuleModel module :
+                new ModuleReader(processingEnv.getTypeUtils(), processingEnv.getElementUtils()).modules(nodes)) {
+            report.add("", ModuleRules.provides(module).stream().toList());
+        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.pytree.processor;
 
 import dev.pytree.processor.model.Problem;
-import dev.pytree.processor.read.ElementOrigin;
+import dev.pytree.processor.read.Located;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Report {
         for (Problem problem : told) {
             Diagnostic.Kind kind = problem.rule().isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
             Optional<Element> element =
-                    problem.origin() instanceof ElementOrigin origin ? origin.in(elements) : Optional.empty();
+                    problem.origin() instanceof Located origin ? origin.in(elements) : Optional.empty();
             element.ifPresentOrElse(
                     place -> messager.printMessage(kind, problem.text(), place),
                     () -> messager.printMessage(kind, problem.text()));

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +31,15 @@ final class RareCasesTest {
     /** Nothing is wrong with it, but that Eclipse compiles it again. */
     private static final Path ECLIPSE = Cases.RESOURCES.resolve("rare/Compiler.java");
 
+    /** It is the declaration of a module, which has a name of its own among files. */
+    private static final Path MODULE = Cases.RESOURCES.resolve("rare/Provides.java");
+
     @TempDir
     private Path folder;
 
     static List<Path> cases() {
         return Cases.in("rare").stream()
-                .filter(source -> !source.equals(ECLIPSE))
+                .filter(source -> !source.equals(ECLIPSE) && !source.equals(MODULE))
                 .toList();
     }
 
@@ -57,10 +62,32 @@ final class RareCasesTest {
         Path source = eclipse.source("alone/Compiler.java", text);
         assertEquals(List.of(), eclipse.compile("1", List.of(new PytreeProcessor()), source));
 
-        String said = eclipse.compile("1", List.of(), List.of(new PytreeProcessor()), source).stream()
+        assertSaid(ECLIPSE, eclipse.compile("1", List.of(), List.of(new PytreeProcessor()), source));
+    }
+
+    @Test
+    void aModuleProvidesTheAdaptersThatAreLookedUp() {
+        Workspace workspace = new Workspace(folder);
+        Path nodes = workspace.source("demo/Layer.java", """
+                package demo;
+                import dev.pytree.PytreeNode;
+                @PytreeNode interface Layer {}
+                @PytreeNode record Linear(float[] weight) implements Layer {}
+                @PytreeNode record Net(java.util.List<Layer> layers) {}
+                """);
+        Path module = workspace.source("module-info.java", Cases.read(MODULE));
+
+        assertSaid(
+                MODULE,
+                workspace.compile(
+                        "1", List.of("-p", ModulesTest.library()), List.of(new PytreeProcessor()), module, nodes));
+    }
+
+    private static void assertSaid(Path source, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+        String said = diagnostics.stream()
                 .map(each -> each.getLineNumber() + ": " + each.getMessage(null) + "\n")
                 .collect(Collectors.joining());
-        assertEquals(Cases.golden(Cases.sidecar(ECLIPSE), said), said);
+        assertEquals(Cases.golden(Cases.sidecar(source), said), said);
     }
 
     @Test

@@ -56,11 +56,20 @@ record Workspace(Path root, Compiler compiler) {
             var said = new DiagnosticCollector<JavaFileObject>();
             var tool = compiler.tool();
             try (var files = tool.getStandardFileManager(said, null, null)) {
+                List<String> all = new ArrayList<>(List.of(
+                        "-d", classes.toString(), "-s", classes.toString(), "-cp", classPath(), "--release", "17"));
                 // Without these Eclipse takes sources from the class path of the tests.
                 files.setLocation(StandardLocation.CLASS_PATH, classPathFiles());
                 files.setLocation(StandardLocation.SOURCE_PATH, List.of());
-                List<String> all = new ArrayList<>(List.of(
-                        "-d", classes.toString(), "-s", classes.toString(), "-cp", classPath(), "--release", "17"));
+                int modules = options.indexOf("-p") + 1;
+                if (modules > 0) {
+                    all.set(5, "");
+                    files.setLocation(StandardLocation.CLASS_PATH, List.of());
+                    files.setLocation(StandardLocation.MODULE_PATH, List.of(new File(options.get(modules))));
+                    files.setLocation(
+                            StandardLocation.SOURCE_PATH,
+                            List.of(root.resolve("src").toFile()));
+                }
                 all.addAll(options);
                 // The Eclipse compiler also prints what it tells the listener.
                 var task = tool.getTask(Writer.nullWriter(), files, said, all, null, files.getJavaFileObjects(sources));

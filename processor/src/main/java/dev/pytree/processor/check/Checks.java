@@ -29,6 +29,6 @@ public final class Checks {
 
     /** {@code @SuppressWarnings("pytree:PytreeInterface")} on the class or around it silences a warning; an error stays. */
     private static boolean isSuppressed(Rule rule, NodeModel node) {
-        return !rule.isError() && node.suppressed().contains("pytree:" + rule.id());
+        return !rule.isError() && node.suppressed().contains(rule.key());
     }
 }

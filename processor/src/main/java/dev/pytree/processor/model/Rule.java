@@ -104,6 +104,10 @@ public enum Rule {
             "PytreeInterface",
             "%1$s will not implement %2$s: its method %3$s %4$s. Call it on module(), a copy of your own; rename it; or say @SuppressWarnings(\"pytree:PytreeInterface\") to leave it out in silence.",
             false),
+    PROVIDES(
+            "PytreeProvides",
+            "the module %1$s does not provide %2$s: where %3$s is declared, adapters are looked up by class, and in a module those that it provides are found. For a class that never stands there, say @SuppressWarnings(\"pytree:PytreeProvides\"). %4$s in module-info.java:\n    provides dev.pytree.NodeType with\n            %5$s;",
+            false),
     OPTION("PytreeOption", "%1$s is not an option of this processor.%2$s It knows %3$s.", false),
     INDEX(
             "PytreeIndex",
@@ -128,6 +132,11 @@ public enum Rule {
 
     public String id() {
         return id;
+    }
+
+    /** What {@code @SuppressWarnings} names to silence a warning. */
+    public String key() {
+        return "pytree:" + id;
     }
 
     /** Whether the class is refused, rather than written with a warning. */

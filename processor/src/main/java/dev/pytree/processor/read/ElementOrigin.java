@@ -1,6 +1,5 @@
 package dev.pytree.processor.read;
 
-import dev.pytree.processor.model.Origin;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -11,7 +10,7 @@ import javax.lang.model.util.Elements;
  * The class, or the member of it, that a message points at: by name, because an element loses its place when its round is over. A record
  * component has none, nor has an accessor that nobody wrote; the field of both has.
  */
-public record ElementOrigin(String type, String member) implements Origin {
+public record ElementOrigin(String type, String member) implements Located {
 
     public static ElementOrigin of(Element element) {
         if (element instanceof TypeElement type) {
@@ -24,7 +23,7 @@ public record ElementOrigin(String type, String member) implements Origin {
         return new ElementOrigin(String.valueOf(owner), member);
     }
 
-    /** The element as this round knows it. */
+    @Override
     public Optional<Element> in(Elements elements) {
         TypeElement owner = elements.getTypeElement(type);
         if (owner == null || member.isEmpty()) {

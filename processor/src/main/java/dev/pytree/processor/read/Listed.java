@@ -47,10 +47,18 @@ public record Listed(Types types, Elements elements) {
     }
 
     private static boolean adaptsNode(TypeElement adapter) {
-        return Mirrors.isDeclared(adapter.getSuperclass())
-                && ((DeclaredType) adapter.getSuperclass())
-                        .getTypeArguments().stream()
-                                .anyMatch(node ->
-                                        Mirrors.isDeclared(node) && Mirrors.isNode(((DeclaredType) node).asElement()));
+        return node(adapter).filter(Mirrors::isNode).isPresent();
+    }
+
+    /** The class that a generated adapter is for. */
+    public static Optional<TypeElement> node(TypeElement adapter) {
+        if (!Mirrors.isDeclared(adapter.getSuperclass())) {
+            return Optional.empty();
+        }
+        return ((DeclaredType) adapter.getSuperclass())
+                .getTypeArguments().stream()
+                        .filter(Mirrors::isDeclared)
+                        .map(node -> (TypeElement) ((DeclaredType) node).asElement())
+                        .findFirst();
     }
 }

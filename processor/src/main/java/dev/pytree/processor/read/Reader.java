@@ -103,7 +103,7 @@ public record Reader(Types types, Elements elements, Run run) {
                 interfaces,
                 standing,
                 lints(type, methodReader, reader, methodTypes),
-                suppressed(type),
+                Suppressions.of(type),
                 setting(type, reader, methodTypes),
                 ElementOrigin.of(type));
         SortedSet<String> elsewhere = new Absences(type, run, reader, methodTypes).elsewhere();
@@ -160,15 +160,6 @@ public record Reader(Types types, Elements elements, Run run) {
         return interfaces.stream()
                 .map(each -> types.erasure(each.asType()))
                 .anyMatch(each -> types.isSubtype(each, serializable) && !types.isSameType(each, serializable));
-    }
-
-    private static Set<String> suppressed(TypeElement type) {
-        Set<String> suppressed = new LinkedHashSet<>();
-        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
-            Mirrors.find(each, "java.lang.SuppressWarnings")
-                    .ifPresent(mirror -> suppressed.addAll(Mirrors.strings(mirror, "value")));
-        }
-        return suppressed;
     }
 
     private NodeModel.Setting setting(TypeElement type, TypeReader reader, TypeReader methodTypes) {
