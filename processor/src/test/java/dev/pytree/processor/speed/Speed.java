@@ -11,6 +11,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * How long processors take for a class of eight fields: each in a JVM of its own, cold is the first compilation there, warm the median
  * of the last ones. Beside the processor's own time stands the time of the whole compilation, which has to compile what was generated.
+ * A processor that reads nothing and writes a line shows what none can go below: the compiler's rounds, and its search for a class of the
+ * name that a file is to have.
  */
 final class Speed {
     /** So many of the last compilations count as warm. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** That the measurement works, and measures what it says; how long anything takes is for it to say. */
 final class SpeedTest {
     @ParameterizedTest
-    @EnumSource(names = {"NONE", "PYTREE"})
+    @EnumSource(names = {"NONE", "ONE_LINE_FILE", "PYTREE"})
     void printsNumbersForEverySubject(Subject subject) {
         String row = Speed.row(subject, 3, 2);
 
@@ -22,7 +22,7 @@ final class SpeedTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NONE", "PYTREE"})
+    @EnumSource(names = {"NONE", "ONE_LINE_FILE", "PYTREE"})
     void generatesCodeWhereAProcessorRuns(Subject subject) {
         Trial trial = Trial.of(subject, 3);
 

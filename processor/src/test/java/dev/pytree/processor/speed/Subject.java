@@ -7,6 +7,10 @@ enum Subject {
     NONE("", """
             public record T%1$d(%2$s) {}
             """),
+    ONE_LINE_FILE("dev.pytree.processor.speed.OneLine", """
+            @dev.pytree.PytreeNode
+            public record T%1$d(%2$s) {}
+            """),
     PYTREE("dev.pytree.processor.PytreeProcessor", """
             @dev.pytree.PytreeNode(scalars = dev.pytree.Scalars.LEAF)
             public record T%1$d(%2$s) {}
