@@ -4,9 +4,9 @@ import dev.pytree.PytreeNode;
 import java.util.Map;
 
 @PytreeNode
-class MapKey<K> {
+class MapKey<K, D extends Double> {
     Map<Double, float[]> byDouble;
-    Map<K, float[]> byVariable;
-    Map<?, float[]> byAnything;
-    Map<Object, MapKey<K>> byObject;
+    Map<D, float[]> byVariable;
+    Map<? extends Double, float[]> byWildcard;
+    Map<Object, MapKey<K, D>> byObject;
 }

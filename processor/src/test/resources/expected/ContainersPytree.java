@@ -136,11 +136,11 @@ public final class ContainersPytree extends TypedPytree<Containers, ContainersPy
     return Core.view(this, Type.READY, node -> node.ready);
   }
 
-  public Object held() {
+  public Pytree<Cell> held() {
     return Core.view(this, TreeType.<Pytree<Cell>>any(), node -> node.held);
   }
 
-  public List<Object> proxies() {
+  public List<CellPytree> proxies() {
     return Core.view(this, TreeType.<CellPytree>any().list(), node -> node.proxies);
   }
 

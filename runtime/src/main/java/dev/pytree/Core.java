@@ -2,6 +2,7 @@ package dev.pytree;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -126,6 +127,20 @@ public final class Core<T> {
 
     static <T, C> @Nullable Object viewOf(
             Core<? extends T> parent, TreeType<? super C> type, Function<? super T, ? extends @Nullable C> step) {
+        return below(parent, type, step, (core, child) -> core.type.view(core, child));
+    }
+
+    /** {@return a proxy of the child that {@code step} reads, even where that is a container} */
+    static <T, C> @Nullable Object proxyOf(
+            Core<? extends T> parent, TreeType<? super C> type, Function<? super T, ? extends @Nullable C> step) {
+        return below(parent, type, step, (core, child) -> core.proxy());
+    }
+
+    private static <T, C> @Nullable Object below(
+            Core<? extends T> parent,
+            TreeType<? super C> type,
+            Function<? super T, ? extends @Nullable C> step,
+            BiFunction<Core<Object>, Object, @Nullable Object> handedOut) {
         return parent.root.reading(() -> {
             C child = step.apply(parent.node());
             if (child == null) {
@@ -136,7 +151,7 @@ public final class Core<T> {
                 return node == null ? null : step.apply(node);
             };
             TreeType<Object> exact = TreeType.exact(type);
-            return exact.view(new Core<>(parent.root, exact, path), child);
+            return handedOut.apply(new Core<>(parent.root, exact, path), child);
         });
     }
 

@@ -80,7 +80,7 @@ final class ProxyType extends ContainerType<Pytree<?>> {
         if (value.core.isFrozen()) {
             return value;
         }
-        return Core.viewOf(core, TreeType.exact(value.core.type()), proxy -> proxy.core.exposed());
+        return Core.proxyOf(core, TreeType.exact(value.core.type()), proxy -> proxy.core.exposed());
     }
 
     @Override

@@ -22,7 +22,9 @@ public abstract non-sealed class SealedType<T> extends TreeType<T> {
     public abstract TreeType<? extends T> typeOf(T value);
 
     /** {@return a proxy of what {@code core} stands for} */
-    public abstract Pytree<T> proxy(Core<T> core);
+    public Pytree<T> proxy(Core<T> core) {
+        return new Pytree<>(core);
+    }
 
     /** {@return the adapter of {@code value}, whose class is none of the permitted ones, or an error that says so} */
     @SuppressWarnings("unchecked")
@@ -78,6 +80,17 @@ public abstract non-sealed class SealedType<T> extends TreeType<T> {
     @Override
     final Object view(Core<T> core, T value) {
         return proxy(core);
+    }
+
+    /** Any class that holds a sealed root without an adapter brings one of its own. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other || other instanceof SealedType<?> type && type.root == root;
+    }
+
+    @Override
+    public final int hashCode() {
+        return root.getName().hashCode();
     }
 
     @Override

@@ -38,6 +38,15 @@ public abstract sealed class TreeType<T>
         return new FixedType<>(type);
     }
 
+    /**
+     * {@return this type for values of other type arguments, of which it keeps no trace, as where a wildcard leaves them open:
+     * {@code BoxPytree.TYPE.<Box<?>>as()}}
+     */
+    @SuppressWarnings("unchecked")
+    public final <S> TreeType<S> as() {
+        return (TreeType<S>) this;
+    }
+
     /** {@return lists of this, rebuilt as the implementation that was met: ArrayList, LinkedList, an unmodifiable list} */
     public final TreeType<List<? extends T>> list() {
         var type = list;

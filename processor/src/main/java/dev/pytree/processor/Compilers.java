@@ -17,10 +17,9 @@ final class Compilers {
                         Rule.COMPILER,
                         node.origin(),
                         node.name(),
-                        "takes no source of " + node.name().companion() + " while the class path has that class",
+                        "takes no source of " + node.companion() + " while the class path has that class",
                         "Delete what an earlier compilation left there")
-                : Problem.of(
-                        Rule.NAME_TAKEN, node.origin(), node.name(), node.name().companion());
+                : Problem.of(Rule.NAME_TAKEN, node.origin(), node.name(), node.companion());
     }
 
     /** Eclipse ends a compilation where a class file names a class that is not there, even if nothing needs it. */

@@ -126,9 +126,11 @@ final class Rounds {
 
     private void write(NodeModel node, TypeElement type) throws IOException {
         List<Problem> problems = new ArrayList<>(Checks.problems(node));
-        boolean clash = clashes.problem(node).map(problems::add).orElse(false);
+        Optional<Problem> clash = clashes.problem(node);
+        clash.ifPresent(problems::add);
         report.add(node.name().canonicalName(), problems);
-        if (clash || node.standing().nameTaken()) {
+        if (clash.filter(problem -> problem.rule().isError()).isPresent()
+                || node.standing().nameTaken()) {
             return;
         }
         boolean refused = problems.stream().anyMatch(problem -> problem.rule().isError());
@@ -168,7 +170,7 @@ final class Rounds {
     private void readAgain(TypeElement type) {
         NodeModel node = reader.read(type).node();
         if (Checks.problems(node).isEmpty()) {
-            String text = written.get(node.name().companion().canonicalName());
+            String text = written.get(node.companion().canonicalName());
             if (text != null && !text.equals(Writer.proxy(node).text())) {
                 report.add(node.name().canonicalName(), List.of(Compilers.hiding(node)));
             }

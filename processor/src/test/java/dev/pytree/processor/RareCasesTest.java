@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import dev.pytree.processor.model.Rule;
 import java.io.File;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -111,6 +113,17 @@ final class RareCasesTest {
                         ours,
                         new IndexProcessor());
             case "Internal.java" -> compile(source, new Wrapped(new PytreeProcessor(), Planted::types));
+            case "SealedRoot.java" -> {
+                Workspace library = new Workspace(folder);
+                Path shape = library.source(
+                        "lib/Shape.java",
+                        "package lib; import dev.pytree.*; public sealed interface Shape permits Circle, Square {}"
+                                + " @PytreeNode record Circle(float[] radius) implements Shape {}"
+                                + " @PytreeNode record Square(float[] side) implements Shape {}");
+                library.compile("library", List.of(new PytreeProcessor()), shape);
+                yield compile(source, ours);
+            }
+            case "TooManyFields.java" -> compile(many(source), ours);
             case "Undefined.java" -> {
                 Workspace library = new Workspace(folder);
                 library.compile(
@@ -136,8 +149,20 @@ final class RareCasesTest {
         };
     }
 
-    /** Compiles a case beside the library, if it has one. */
+    /** The case with as many fields as it says, on one line. */
+    private static JavaFileObject many(Path source) {
+        String more =
+                IntStream.range(0, 13_999).mapToObj(i -> " float[] f" + i + ";").collect(Collectors.joining());
+        return JavaFileObjects.forSourceString(
+                "rare.TooManyFields", Cases.read(source).replace(" // and 13,999 more", more));
+    }
+
     private Compilation compile(Path source, Processor... processors) {
+        return compile(Cases.file(source), processors);
+    }
+
+    /** Compiles a case beside the library, if it has one. */
+    private Compilation compile(JavaFileObject source, Processor... processors) {
         List<File> classPath =
                 new ArrayList<>(List.of(folder.resolve("classes/library").toFile()));
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -148,6 +173,6 @@ final class RareCasesTest {
                 .withProcessors(processors)
                 .withClasspath(classPath)
                 .withOptions("-Xlint:all,-processing,-path", "-Werror")
-                .compile(Cases.file(source));
+                .compile(source);
     }
 }

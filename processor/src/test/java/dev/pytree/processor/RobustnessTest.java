@@ -109,19 +109,6 @@ final class RobustnessTest {
     }
 
     @Test
-    void aThousandFieldsFitAndOneMoreIsRefused() {
-        assertEquals(List.of(), Cases.compile(List.of(), wide(1_000)).errors());
-
-        assertEquals(
-                List.of(
-                        "[PytreeTooManyFields] Wide has 1001 fields, and more than 1000 do not fit into one generated method."
-                                + " Group some of them in a record of their own."),
-                Cases.compile(List.of(), wide(1_001)).errors().stream()
-                        .map(error -> error.getMessage(null))
-                        .toList());
-    }
-
-    @Test
     void fiveHundredPermittedSubtypesCompile() {
         String records = IntStream.range(0, 500)
                 .mapToObj(i -> "@PytreeNode record R" + i + "(float[] a) implements Many {}")
@@ -153,12 +140,6 @@ final class RobustnessTest {
             String said = compilation.diagnostics().toString();
             assertFalse(said.contains("PytreeInternal"), said);
         }
-    }
-
-    private static JavaFileObject wide(int fields) {
-        String all =
-                IntStream.range(0, fields).mapToObj(i -> "float[] f" + i + ";").collect(Collectors.joining("\n"));
-        return source("Wide", "@PytreeNode class Wide {" + all + "}");
     }
 
     private static JavaFileObject source(String name, String text) {

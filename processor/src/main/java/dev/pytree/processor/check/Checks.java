@@ -21,6 +21,7 @@ public final class Checks {
         problems.addAll(KindRules.problems(node));
         problems.addAll(RebuildRules.problems(node));
         if (problems.isEmpty()) {
+            problems.addAll(SizeRules.problems(node));
             problems.addAll(ProxyRules.problems(node));
         }
         problems.removeIf(problem -> isSuppressed(problem.rule(), node));
@@ -28,7 +29,7 @@ public final class Checks {
     }
 
     /** {@code @SuppressWarnings("pytree:PytreeInterface")} on the class or around it silences a warning; an error stays. */
-    private static boolean isSuppressed(Rule rule, NodeModel node) {
+    static boolean isSuppressed(Rule rule, NodeModel node) {
         return !rule.isError() && node.suppressed().contains(rule.key());
     }
 }

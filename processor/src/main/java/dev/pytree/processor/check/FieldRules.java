@@ -12,32 +12,16 @@ import java.util.List;
 
 /** What a field may be. */
 final class FieldRules {
-    /** A constructor of this many descriptors stays well below the 64 KB of a method. */
-    private static final int MOST_FIELDS = 1_000;
-
     private FieldRules() {}
 
     static List<Problem> problems(NodeModel node) {
         List<Problem> problems = new ArrayList<>();
-        refuseTooMany(node, problems);
         for (FieldModel field : node.fields()) {
             refuseRole(field, problems);
             refuseUnreadable(node, field, problems);
             refuseInitial(node, field, problems);
         }
         return problems;
-    }
-
-    /** The JVM takes no method beyond 64 KB. */
-    private static void refuseTooMany(NodeModel node, List<Problem> problems) {
-        if (node.fields().size() > MOST_FIELDS) {
-            problems.add(Problem.of(
-                    Rule.TOO_MANY_FIELDS,
-                    node.origin(),
-                    node.name(),
-                    node.fields().size(),
-                    MOST_FIELDS));
-        }
     }
 
     /** A field whose role is guessed wrong loses data or trains a constant. */

@@ -16,7 +16,7 @@ final class ProxyRules {
                 .map(leftOut -> Problem.of(
                         Rule.INTERFACE,
                         node.origin(),
-                        node.name().companion(),
+                        node.companion(),
                         leftOut.type(),
                         leftOut.method(),
                         leftOut.reason()))

@@ -49,8 +49,7 @@ final class StandingRules {
 
     /** Generated names are part of the API, so that none is made up to dodge one of the user's. */
     private static Optional<Problem> refuseTakenName(NodeModel node) {
-        return problem(
-                node.standing().nameTaken(), node, Rule.NAME_TAKEN, node.name().companion());
+        return problem(node.standing().nameTaken(), node, Rule.NAME_TAKEN, node.companion());
     }
 
     /** The nested class would hide the variable. */

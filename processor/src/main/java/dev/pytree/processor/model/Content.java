@@ -6,8 +6,16 @@ import java.util.List;
 public sealed interface Content {
     TypeUse type();
 
-    /** A type with a place in the table of roles. */
-    record Known(Sort sort, TypeUse type) implements Content {}
+    /** A type with a place in the table of roles; a sealed one with what it permits. */
+    record Known(Sort sort, TypeUse type, List<Permit> permits) implements Content {
+        public Known {
+            permits = List.copyOf(permits);
+        }
+
+        public Known(Sort sort, TypeUse type) {
+            this(sort, type, List.of());
+        }
+    }
 
     /** A type that has no place there, and the rule that says why. */
     record Unknown(TypeUse type, Rule rule, List<String> details) implements Content {
@@ -27,7 +35,11 @@ public sealed interface Content {
         VALUE,
         /** An annotated type. */
         NODE,
-        /** A type variable or a Pytree: known when the program runs. */
+        /** A sealed type that is not annotated, while all that it permits are nodes or enums. */
+        SEALED,
+        /** A Pytree, whose model is known when the program runs. */
+        PROXY,
+        /** A type variable or wildcard: known when the program runs. */
         ANY
     }
 }

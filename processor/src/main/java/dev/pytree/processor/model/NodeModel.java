@@ -60,6 +60,11 @@ public record NodeModel(
                 name, typeParameters.stream().<TypeUse>map(TypeParameter::use).toList());
     }
 
+    /** The class that is generated. */
+    public ClassRef companion() {
+        return name.companion();
+    }
+
     public boolean isGeneric() {
         return !typeParameters.isEmpty();
     }

@@ -44,7 +44,7 @@ public record Roles(Scalars scalars) {
         // A Variable exists to hold data, so a number in it leaves nothing to ask.
         boolean data = shape.containers().contains(Container.Plain.VARIABLE);
         return switch (((Content.Known) shape.content()).sort()) {
-            case DATA, NODE, ANY -> new Role.Tree(List.of(), shape);
+            case DATA, NODE, SEALED, PROXY, ANY -> new Role.Tree(List.of(), shape);
             case NUMBER -> data ? data(List.of(), shape) : number(type, shape, equality);
             case FLAG, VALUE -> data ? data(List.of(), shape) : byValue(type, equality);
         };
@@ -86,6 +86,7 @@ public record Roles(Scalars scalars) {
     }
 
     private static boolean isNode(Shape shape) {
-        return shape.content() instanceof Content.Known known && known.sort() == Content.Sort.NODE;
+        return shape.content() instanceof Content.Known known
+                && (known.sort() == Content.Sort.NODE || known.sort() == Content.Sort.SEALED);
     }
 }

@@ -16,6 +16,10 @@ public enum Rule {
             "PytreeNameTaken",
             "%1$s needs the name %2$s for its generated class, and there is a class of that name. Rename one of them."),
     NAME_CLASH("PytreeNameClash", "%1$s and %2$s would both generate %3$s. Rename one of them."),
+    NAME_CASE(
+            "PytreeNameCase",
+            "%1$s and %2$s generate classes that differ only in case, and where names of files have no case, as on Windows and macOS, %3$s takes the place of the other. Rename one of them, or say @SuppressWarnings(\"pytree:PytreeNameCase\").",
+            false),
     TYPE_VARIABLE(
             "PytreeTypeVariable",
             "%1$s has a type variable named %2$s, the name of the class nested in each generated one. Rename the variable."),
@@ -24,7 +28,7 @@ public enum Rule {
             "%1$s carries @%2$s, but Lombok did not run in this compilation: what it adds to the class is not there. Put Lombok on the processor path too, before or after this processor, or write these members by hand."),
     TOO_MANY_FIELDS(
             "PytreeTooManyFields",
-            "%1$s has %2$s fields, and more than %3$s do not fit into one generated method. Group some of them in a record of their own."),
+            "%1$s has %2$s fields, so that its generated class needs some %3$s constants, and a class file holds 65535. Group some of the fields in a record of their own."),
     UNDEFINED(
             "PytreeUndefined",
             "%1$s is not written: it needs %2$s, which was not found. If another processor generates it, put that processor on the path; if it comes from a library, add what the library depends on."),
@@ -69,12 +73,9 @@ public enum Rule {
             "PytreeMapKey",
             "%1$s is a map from %2$s, and the keys of a map are steps of a path. Use String, Integer, Long or an enum as key."),
     RAW("PytreeRaw", "%1$s is the raw type %2$s, which does not say what it holds. Write its type arguments."),
-    WILDCARD(
-            "PytreeWildcard",
-            "%1$s holds %2$s, and a wildcard there does not say which adapter to use. Name the type."),
     SEALED_ROOT(
             "PytreeSealedRoot",
-            "%1$s is the sealed type %2$s, whose permitted subtypes are nodes, but it has no adapter of its own. Annotate %2$s with @PytreeNode."),
+            "%1$s is the sealed type %2$s, which is not annotated, and its package does not see the permitted subtype %3$s. Annotate %2$s with @PytreeNode."),
     KIND("PytreeKind", "%1$s carries the kind %2$s, which %3$s. %4$s."),
     MISPLACED("PytreeMisplaced", "%1$s carries %2$s, but %3$s. %4$s."),
 

@@ -31,7 +31,7 @@ public record Shape(List<Container> containers, Content content) {
         return content instanceof Content.Known known
                 && switch (known.sort()) {
                     case DATA, NUMBER, FLAG -> true;
-                    case VALUE, NODE, ANY -> false;
+                    case VALUE, NODE, SEALED, PROXY, ANY -> false;
                 };
     }
 }

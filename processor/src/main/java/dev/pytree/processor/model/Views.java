@@ -22,8 +22,9 @@ public final class Views {
                 var node = (TypeUse.Named) content.type();
                 yield new TypeUse.Named(node.name().companion(), node.arguments());
             }
+            case SEALED -> TypeUse.Named.of(ClassRef.of("dev.pytree", "Pytree"), content.type());
             case ANY -> TypeUse.OBJECT;
-            case DATA, NUMBER, FLAG, VALUE -> content.type();
+            case PROXY, DATA, NUMBER, FLAG, VALUE -> content.type();
         };
     }
 

@@ -33,10 +33,17 @@ final class Families {
      * Sealed types in between are replaced by theirs.
      */
     List<Permit> permits(TypeElement root) {
-        Set<Permit> permits = new LinkedHashSet<>();
-        collect(root, permits, new LinkedHashSet<>());
-        return permits.stream()
-                .sorted(Comparator.comparing(permit -> permit.type().canonicalName()))
+        return subtypes(root).stream()
+                .map(type -> new Permit(Names.of(type), sort(type)))
+                .toList();
+    }
+
+    /** The same as elements. */
+    List<TypeElement> subtypes(TypeElement root) {
+        Set<TypeElement> subtypes = new LinkedHashSet<>();
+        collect(root, subtypes, new LinkedHashSet<>());
+        return subtypes.stream()
+                .sorted(Comparator.comparing(type -> Names.of(type).canonicalName()))
                 .toList();
     }
 
@@ -45,7 +52,7 @@ final class Families {
         return permits(root).stream().anyMatch(permit -> permit.sort() != Permit.Sort.ENUM);
     }
 
-    private void collect(TypeElement root, Set<Permit> permits, Set<TypeElement> seen) {
+    private void collect(TypeElement root, Set<TypeElement> subtypes, Set<TypeElement> seen) {
         if (!seen.add(root)) {
             return;
         }
@@ -57,10 +64,10 @@ final class Families {
             var type = (TypeElement) ((DeclaredType) permitted).asElement();
             reader.uses(type);
             if (!isSealed(type) || !isAbstract(type)) {
-                permits.add(new Permit(Names.of(type), sort(type)));
+                subtypes.add(type);
             }
             if (isSealed(type)) {
-                collect(type, permits, seen);
+                collect(type, subtypes, seen);
             }
         }
     }

@@ -3,8 +3,12 @@ package dev.pytree.processor.read;
 import dev.pytree.processor.model.Access;
 import dev.pytree.processor.model.TypeUse;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -24,7 +28,10 @@ final class Members {
     private final Types types;
     private final TypeReader reader;
     private final Visibility visibility;
-    private final List<ExecutableElement> methods = new ArrayList<>();
+    /** By name, in lower case. */
+    private final Map<String, List<ExecutableElement>> methods = new HashMap<>();
+    /** Those of the class and its superclasses, by name in lower case. */
+    private final Map<String, Set<String>> fields = new HashMap<>();
     /** Classes that declare no constructor, so that all their final fields are assigned elsewhere. */
     private final List<Element> initialised = new ArrayList<>();
 
@@ -36,7 +43,11 @@ final class Members {
         for (TypeElement each : Lineage.of(type)) {
             ElementFilter.methodsIn(each.getEnclosedElements()).stream()
                     .filter(method -> !Lineage.isStatic(method))
-                    .forEach(methods::add);
+                    .forEach(method -> methods.computeIfAbsent(lower(method.getSimpleName()), name -> new ArrayList<>())
+                            .add(method));
+            Lineage.instanceFields(each)
+                    .forEach(field -> fields.computeIfAbsent(lower(field.getSimpleName()), name -> new HashSet<>())
+                            .add(field.getSimpleName().toString()));
             boolean implied = ElementFilter.constructorsIn(each.getEnclosedElements()).stream()
                     .anyMatch(constructor -> each.getKind() == ElementKind.CLASS
                             && elements.getOrigin(constructor) == Elements.Origin.MANDATED);
@@ -52,18 +63,21 @@ final class Members {
             return new Access.Direct();
         }
         String name = field.getSimpleName().toString();
-        List<String> tried = new ArrayList<>(List.of(name, "get" + capital(name)));
-        if (field.asType().getKind() == TypeKind.BOOLEAN) {
-            tried.add("is" + capital(name));
+        List<String> tried = new ArrayList<>(List.of(name));
+        if (!isOfAnother(capital(name), name)) {
+            tried.add("get" + capital(name));
+            if (field.asType().getKind() == TypeKind.BOOLEAN) {
+                tried.add("is" + capital(name));
+            }
         }
-        for (String candidate : tried) {
-            for (ExecutableElement method : methods) {
-                if (method.getSimpleName().contentEquals(candidate)
-                        && visibility.sees(method)
+        for (String prefix : List.of("", "get", "is")) {
+            for (ExecutableElement method : candidates(prefix, name)) {
+                if (visibility.sees(method)
                         && method.getParameters().isEmpty()
+                        && (!prefix.equals("is") || field.asType().getKind() == TypeKind.BOOLEAN)
                         && reader.use(member(method).getReturnType()).equals(type)) {
                     reader.uses(method);
-                    return new Access.Method(candidate);
+                    return new Access.Method(method.getSimpleName().toString());
                 }
             }
         }
@@ -84,19 +98,53 @@ final class Members {
             return new Access.Direct();
         }
         String setter = "set" + capital(field.getSimpleName().toString());
-        for (ExecutableElement method : methods) {
-            if (method.getSimpleName().contentEquals(setter)
-                    && visibility.sees(method)
+        for (ExecutableElement method : candidates("set", field.getSimpleName().toString())) {
+            if (visibility.sees(method)
                     && method.getParameters().size() == 1
                     && method.getThrownTypes().isEmpty()
                     && reader.use(member(method).getParameterTypes().get(0)).equals(type)) {
                 reader.uses(method);
-                return new Access.Method(setter);
+                return new Access.Method(method.getSimpleName().toString());
             }
         }
         return new Access.None(
-                "is " + visibilityOf(field) + ", has no " + setter + "(" + type + "), and no constructor takes it",
+                "is " + visibilityOf(field) + ", has no " + setter + "(" + type + ")"
+                        + (isOfAnother(
+                                        setter.substring(3),
+                                        field.getSimpleName().toString())
+                                ? " of its own"
+                                : "")
+                        + ", and no constructor takes it",
                 List.of());
+    }
+
+    /**
+     * The methods that may be the field's: {@code getUrl} for {@code url}, unless there is a field {@code Url}; else {@code getURL}, unless another
+     * field is called so in any case.
+     */
+    private List<ExecutableElement> candidates(String prefix, String field) {
+        String part = prefix.isEmpty() ? field : capital(field);
+        List<ExecutableElement> alike = methods.getOrDefault(lower(prefix + part), List.of());
+        List<ExecutableElement> exact = alike.stream()
+                .filter(method -> method.getSimpleName().contentEquals(prefix + part))
+                .toList();
+        if (!exact.isEmpty()) {
+            return isOfAnother(part, field) ? List.of() : exact;
+        }
+        return prefix.isEmpty() || named(field).size() > 1 ? List.of() : alike;
+    }
+
+    /** Whether {@code getUrl}, of which this is a part, belongs to a field {@code Url}. */
+    private boolean isOfAnother(String part, String field) {
+        return !part.equals(field) && named(field).contains(part);
+    }
+
+    private Set<String> named(String field) {
+        return fields.getOrDefault(lower(field), Set.of());
+    }
+
+    private static String lower(CharSequence name) {
+        return name.toString().toLowerCase(Locale.ROOT);
     }
 
     private ExecutableType member(ExecutableElement method) {

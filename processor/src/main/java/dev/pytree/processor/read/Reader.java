@@ -65,7 +65,7 @@ public record Reader(Types types, Elements elements, Run run) {
                                 reader,
                                 adapters,
                                 new LeafClasses(type, types, elements),
-                                new Strangers(types, elements, reader, families)),
+                                new Strangers(types, elements, reader, families, adapters, visibility)),
                         new Equalities(types, reader),
                         new MarkReader(reader, new Initials(type, visibility, reader)),
                         new Members(type, types, elements, reader, visibility))

@@ -58,7 +58,7 @@ final class Shapes {
     Shape of(TypeMirror type) {
         if (Mirrors.isMissing(type)) {
             // What this compilation promises to generate is a Pytree; for anything else the class waits.
-            return known(Sort.ANY, type);
+            return known(Sort.PROXY, type);
         }
         if (Mirrors.isDeclared(type)) {
             return declared((DeclaredType) type);
@@ -72,8 +72,9 @@ final class Shapes {
             return bounded(variable);
         }
         if (type instanceof WildcardType wildcard) {
+            // What has no upper bound may be anything.
             return wildcard.getExtendsBound() == null
-                    ? unknown(type, Rule.WILDCARD, reader.use(type).toString())
+                    ? Shape.of(new Content.Known(Sort.ANY, TypeUse.OBJECT))
                     : of(wildcard.getExtendsBound());
         }
         boolean flag = type.getKind() == TypeKind.BOOLEAN || type.getKind() == TypeKind.CHAR;
@@ -98,7 +99,7 @@ final class Shapes {
             return known(Sort.VALUE, type);
         }
         if (adapters.isPytree(type)) {
-            return known(Sort.ANY, type);
+            return known(Sort.PROXY, type);
         }
         boolean raw = type.getTypeArguments().isEmpty()
                 && !element.getTypeParameters().isEmpty();
@@ -145,20 +146,30 @@ final class Shapes {
         return of(arguments.get(0)).in(container);
     }
 
+    /** What a wildcard or variable leaves open is checked when the program runs. */
     private static boolean isKey(TypeMirror key) {
+        if (key instanceof WildcardType wildcard) {
+            return wildcard.getExtendsBound() == null || isKey(wildcard.getExtendsBound());
+        }
+        if (key instanceof TypeVariable variable) {
+            return isObject(variable.getUpperBound()) || isKey(variable.getUpperBound());
+        }
         return Mirrors.isDeclared(key)
                 && ((DeclaredType) key).asElement() instanceof TypeElement element
                 && (element.getKind() == ElementKind.ENUM
+                        || element.getQualifiedName().contentEquals("java.lang.Enum")
                         || KEYS.contains(element.getQualifiedName().toString()));
+    }
+
+    private static boolean isObject(TypeMirror type) {
+        return Mirrors.isDeclared(type)
+                && ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .contentEquals("java.lang.Object");
     }
 
     private Shape node(DeclaredType type, TypeElement element) {
         adapters.expect(element);
-        for (TypeMirror argument : type.getTypeArguments()) {
-            if (argument instanceof WildcardType) {
-                return unknown(type, Rule.WILDCARD, reader.use(type).toString());
-            }
-        }
         return known(Sort.NODE, type);
     }
 

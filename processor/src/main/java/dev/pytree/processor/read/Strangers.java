@@ -1,11 +1,14 @@
 package dev.pytree.processor.read;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.pytree.processor.model.Content;
 import dev.pytree.processor.model.Permit;
 import dev.pytree.processor.model.Rule;
 import dev.pytree.processor.model.Shape;
 import dev.pytree.processor.model.TypeUse;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
@@ -20,12 +23,22 @@ final class Strangers {
     private final Elements elements;
     private final TypeReader reader;
     private final Families families;
+    private final Adapters adapters;
+    private final Visibility visibility;
 
-    Strangers(Types types, Elements elements, TypeReader reader, Families families) {
+    Strangers(
+            Types types,
+            Elements elements,
+            TypeReader reader,
+            Families families,
+            Adapters adapters,
+            Visibility visibility) {
         this.types = types;
         this.elements = elements;
         this.reader = reader;
         this.families = families;
+        this.adapters = adapters;
+        this.visibility = visibility;
     }
 
     Shape shape(DeclaredType type) {
@@ -53,7 +66,7 @@ final class Strangers {
                     name + " is neither data nor a node",
                     "Hold the data in a primitive array or a number" + LEAF_TYPE);
         }
-        if (Families.isSealed(element)) {
+        if (Families.isSealed(element) && Families.isAbstract(element)) {
             return sealed(use, element);
         }
         if (Families.isAbstract(element)) {
@@ -66,18 +79,30 @@ final class Strangers {
         return unknown(use, name + " is not annotated", "Annotate " + name + " with @PytreeNode" + LEAF_TYPE);
     }
 
+    /** A child, if all that it permits can be; generated code then tells them apart by name. */
     private Shape sealed(TypeUse use, TypeElement element) {
-        List<String> others = families.permits(element).stream()
+        List<Permit> permits = families.permits(element);
+        String others = permits.stream()
                 .filter(permit -> permit.sort() == Permit.Sort.OTHER)
                 .map(permit -> permit.type().shownName())
-                .toList();
-        return others.isEmpty()
-                ? Shape.of(new Content.Unknown(use, Rule.SEALED_ROOT, List.of(use.toString())))
-                : unknown(
-                        use,
-                        "the sealed type " + use + " permits " + String.join(", ", others)
-                                + ", which is neither a node nor an enum",
-                        "Annotate " + use + " and its permitted subtypes with @PytreeNode");
+                .collect(joining(" and "));
+        if (!others.isEmpty()) {
+            return unknown(
+                    use,
+                    "the sealed type " + use + " permits " + others + ", which is neither a node nor an enum",
+                    "Annotate " + others + " with @PytreeNode");
+        }
+        Optional<TypeElement> hidden = families.subtypes(element).stream()
+                .filter(each -> !visibility.seesType(each))
+                .findFirst();
+        if (hidden.isPresent()) {
+            return Shape.of(new Content.Unknown(
+                    use,
+                    Rule.SEALED_ROOT,
+                    List.of(use.toString(), Names.of(hidden.get()).shownName())));
+        }
+        families.subtypes(element).stream().filter(Mirrors::isNode).forEach(adapters::expect);
+        return Shape.of(new Content.Known(Content.Sort.SEALED, use, permits));
     }
 
     private static String article(String name) {

@@ -6,34 +6,39 @@ import dev.pytree.processor.model.Content;
 import dev.pytree.processor.model.ProxyModel;
 import dev.pytree.processor.model.Role;
 import dev.pytree.processor.model.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The methods of a proxy that give its fields. */
-record Accessors(Frame frame, Constants constants) {
+record Accessors(Frame frame, Constants constants, Steps steps) {
 
     List<MethodSpec> methods() {
-        return frame.proxy().accessors().stream().map(this::method).toList();
+        List<MethodSpec> methods = new ArrayList<>();
+        for (ProxyModel.Accessor accessor : frame.proxy().accessors()) {
+            methods.add(method(accessor, methods.size()));
+        }
+        return methods;
     }
 
-    private MethodSpec method(ProxyModel.Accessor accessor) {
+    private MethodSpec method(ProxyModel.Accessor accessor, int at) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(accessor.name());
         if (accessor.overrides()) {
             method.addAnnotation(Override.class);
         }
         return method.addModifiers(Modifier.PUBLIC)
                 .returns(Types.of(accessor.type()))
-                .addStatement("return $L", value(accessor))
+                .addStatement("return $L", value(accessor, at))
                 .build();
     }
 
     // Core.lend(this, node -> node.kernel), Core.read(this).inputs, Core.view(this, ReluPytree.TYPE, node ->
     // node.after)
-    private CodeBlock value(ProxyModel.Accessor accessor) {
+    private CodeBlock value(ProxyModel.Accessor accessor, int at) {
         if (!(accessor.field().role() instanceof Role.Tree tree)) {
             return read(accessor);
         }
-        CodeBlock field = CodeBlock.of("node -> $L", Reads.of(CodeBlock.of("node"), accessor.field()));
+        CodeBlock field = steps.to(at);
         if (tree.shape().isLeaf()) {
             return isMutable(tree.shape()) ? CodeBlock.of("$T.lend(this, $L)", Runtime.CORE, field) : read(accessor);
         }

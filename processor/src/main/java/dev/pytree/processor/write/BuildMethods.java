@@ -9,6 +9,7 @@ import dev.pytree.processor.model.FieldModel;
 import dev.pytree.processor.model.Maker;
 import dev.pytree.processor.model.Role;
 import dev.pytree.processor.model.TypeUse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,17 @@ record BuildMethods(Frame frame, Constants constants) {
     /** Of the arguments of a constructor; more take a line each. */
     private static final int MOST_ON_A_LINE = 3;
 
+    /** Their method then is shorter than 8,000 bytes. */
+    private static final int MOST_LOCALS = 255;
+
     List<MethodSpec> methods() {
         Construction construction = frame.node().construction();
         if (construction instanceof Construction.Filled filled) {
-            return List.of(make(filled.maker()), filled());
+            List<MethodSpec> methods = new ArrayList<>(List.of(make(filled.maker())));
+            methods.addAll(filled());
+            return methods;
         }
-        return List.of(build((Construction.Called) construction));
+        return build((Construction.Called) construction);
     }
 
     // return new Linear();
@@ -37,22 +43,33 @@ record BuildMethods(Frame frame, Constants constants) {
     }
 
     // var node = in.made(this); node.kernel = in.leaf(float[][].class); ... return node;
-    private MethodSpec filled() {
-        MethodSpec.Builder method = override("build").returns(frame.nodeType()).addParameter(Runtime.BUILDER, "in");
-        method.addStatement("var node = in.made(this)");
-        for (FieldModel field : frame.node().countedFields()) {
-            method.addStatement(Reads.assign("node", field, value(field, false)));
-        }
-        return method.addStatement("return node").build();
+    private List<MethodSpec> filled() {
+        List<CodeBlock> assignments = frame.node().countedFields().stream()
+                .map(field -> Reads.assign("node", field, value(field, false)))
+                .toList();
+        Chunks chunks = Chunks.of("fill", "node, in", assignments, (name, part) -> {
+            MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(frame.nodeType(), "node")
+                    .addParameter(Runtime.BUILDER, "in");
+            part.forEach(method::addStatement);
+            return method.build();
+        });
+        MethodSpec.Builder whole = build().addStatement("var node = in.made(this)");
+        chunks.statements().forEach(whole::addStatement);
+        return chunks.below(whole.addStatement("return node").build());
     }
 
-    private MethodSpec build(Construction.Called called) {
-        MethodSpec.Builder method = override("build").returns(frame.nodeType()).addParameter(Runtime.BUILDER, "in");
+    private List<MethodSpec> build(Construction.Called called) {
         List<FieldModel> taken = called.arguments().stream()
                 .flatMap(argument -> argument.field().stream())
                 .toList();
-        method.addCode(taken.equals(frame.node().countedFields()) ? inOneCall(called) : byLocals(called));
-        return method.build();
+        if (taken.equals(frame.node().countedFields())) {
+            return List.of(build().addCode(inOneCall(called)).build());
+        }
+        return frame.node().countedFields().size() > MOST_LOCALS
+                ? new BuildFromArray(frame, constants, this).methods(called)
+                : List.of(build().addCode(byLocals(called)).build());
     }
 
     // return new Layer(in.leaf(float[][].class), in.node(ReluPytree.TYPE));
@@ -105,7 +122,7 @@ record BuildMethods(Frame frame, Constants constants) {
     }
 
     // new Layer(…), Layer.of(…)
-    private CodeBlock call(Maker maker, List<CodeBlock> arguments) {
+    CodeBlock call(Maker maker, List<CodeBlock> arguments) {
         boolean fitsLine = arguments.size() <= MOST_ON_A_LINE;
         CodeBlock listed = fitsLine
                 ? arguments.stream().collect(CodeBlock.joining(", "))
@@ -125,7 +142,7 @@ record BuildMethods(Frame frame, Constants constants) {
     }
 
     /** As an argument the value says its type, because the constructor may be overloaded. */
-    private CodeBlock value(FieldModel field, boolean asArgument) {
+    CodeBlock value(FieldModel field, boolean asArgument) {
         if (!(field.role() instanceof Role.Tree tree)) {
             boolean says = asArgument || field.type() instanceof TypeUse.Primitive;
             return says ? CodeBlock.of("in.<$T>fixed()", Types.boxed(field.type())) : CodeBlock.of("in.fixed()");
@@ -142,6 +159,10 @@ record BuildMethods(Frame frame, Constants constants) {
 
     private static boolean isPlainNode(Role.Tree tree) {
         return tree.shape().containers().isEmpty();
+    }
+
+    MethodSpec.Builder build() {
+        return override("build").returns(frame.nodeType()).addParameter(Runtime.BUILDER, "in");
     }
 
     private static MethodSpec.Builder override(String name) {

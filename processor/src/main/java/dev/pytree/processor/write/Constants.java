@@ -32,6 +32,7 @@ final class Constants {
     private final NameAllocator names = new NameAllocator();
     private final Map<Shape, String> containers = new LinkedHashMap<>();
     private final Map<KindModel, String> kinds = new LinkedHashMap<>();
+    private final Families families;
 
     Constants(NodeModel node) {
         // A constant hides the class where its factory is called.
@@ -48,24 +49,40 @@ final class Constants {
                                 each -> names.newName(constant(each.annotation().simpleName()))));
             }
         }
+        families = Families.of(sealed(node), names);
+    }
+
+    private static List<Content.Known> sealed(NodeModel node) {
+        return node.countedFields().stream()
+                .filter(field -> field.role() instanceof Role.Tree)
+                .map(field -> (Content.Known) ((Role.Tree) field.role()).shape().content())
+                .filter(content -> content.sort() == Content.Sort.SEALED)
+                .toList();
+    }
+
+    Families families() {
+        return families;
     }
 
     Collection<String> names() {
         List<String> all = new ArrayList<>(containers.values());
         all.addAll(kinds.values());
+        families.fields().forEach(field -> all.add(field.name()));
         return all;
     }
 
     /** What names the type at a place: its constant where it has one, else the expression. */
     CodeBlock type(Shape shape) {
-        return containers.containsKey(shape) ? CodeBlock.of("$N", containers.get(shape)) : Expressions.of(shape);
+        return containers.containsKey(shape)
+                ? CodeBlock.of("$N", containers.get(shape))
+                : Expressions.of(shape, families);
     }
 
     /** As {@link #type}, from outside the adapter. */
     CodeBlock typeFromProxy(Shape shape) {
         return containers.containsKey(shape)
                 ? CodeBlock.of("$N.$N", NodeModel.ADAPTER, containers.get(shape))
-                : Expressions.of(shape);
+                : Expressions.of(shape, families.fromProxy());
     }
 
     CodeBlock kind(KindModel kind) {
@@ -77,8 +94,8 @@ final class Constants {
     List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
         kinds.forEach((kind, name) -> fields.add(constant(Runtime.KIND, name, made(kind))));
-        containers.forEach((shape, name) -> fields.add(
-                constant(ParameterizedTypeName.get(Runtime.TREE_TYPE, composed(shape)), name, Expressions.of(shape))));
+        containers.forEach((shape, name) -> fields.add(constant(
+                ParameterizedTypeName.get(Runtime.TREE_TYPE, composed(shape)), name, Expressions.of(shape, families))));
         return fields;
     }
 
@@ -134,7 +151,7 @@ final class Constants {
     }
 
     /** {@code LoraParam} and {@code loraParam} give {@code LORA_PARAM}. */
-    private static String constant(String name) {
+    static String constant(String name) {
         return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
 }

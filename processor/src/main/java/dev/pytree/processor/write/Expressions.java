@@ -12,8 +12,8 @@ final class Expressions {
     private Expressions() {}
 
     // LayerPytree.TYPE.list().map()
-    static CodeBlock of(Shape shape) {
-        CodeBlock.Builder code = content((Content.Known) shape.content()).toBuilder();
+    static CodeBlock of(Shape shape, Families families) {
+        CodeBlock.Builder code = content((Content.Known) shape.content(), families).toBuilder();
         List<Container> containers = shape.containers();
         for (int i = containers.size() - 1; i >= 0; i--) {
             code.add(".$L()", verb(containers.get(i)));
@@ -22,11 +22,12 @@ final class Expressions {
     }
 
     // LeafType.of(float[].class), LayerPytree.TYPE, BoxPytree.<Layer>type(), TreeType.<T>any()
-    private static CodeBlock content(Content.Known content) {
+    private static CodeBlock content(Content.Known content, Families families) {
         return switch (content.sort()) {
             case DATA, NUMBER, FLAG -> CodeBlock.of("$T.of($T.class)", Runtime.LEAF_TYPE, Types.boxed(content.type()));
             case NODE -> node((TypeUse.Named) content.type());
-            case ANY -> CodeBlock.of("$T.<$T>any()", Runtime.TREE_TYPE, Types.of(content.type()));
+            case SEALED -> families.constant(content);
+            case ANY, PROXY -> CodeBlock.of("$T.<$T>any()", Runtime.TREE_TYPE, Types.of(content.type()));
             case VALUE -> throw new AssertionError(content);
         };
     }
@@ -35,6 +36,10 @@ final class Expressions {
         var companion = Types.of(node.name().companion());
         if (node.arguments().isEmpty()) {
             return CodeBlock.of("$T.TYPE", companion);
+        }
+        // What a wildcard leaves open no type argument can say.
+        if (node.arguments().stream().anyMatch(TypeUse.Wildcard.class::isInstance)) {
+            return CodeBlock.of("$T.TYPE.<$T>as()", companion, Types.of(node));
         }
         CodeBlock arguments = Types.all(node.arguments()).stream()
                 .map(argument -> CodeBlock.of("$T", argument))

@@ -11,7 +11,7 @@ import java.util.List;
 record Frame(NodeModel node, ProxyModel proxy) {
     /** {@code LinearPytree}. */
     ClassName companion() {
-        return Types.of(node.name().companion());
+        return Types.of(node.companion());
     }
 
     /** {@code BoxPytree<T>}. */

@@ -22,22 +22,23 @@ final class LeavesMethod {
     private LeavesMethod() {}
 
     // if (isOther(node, Linear.class, depth)) return others(node, out, at, depth); at = leaf(node.kernel, out, at); …
-    static MethodSpec ofNode(Frame frame, Constants constants) {
-        MethodSpec.Builder method = override(frame.nodeType(), "node")
+    static List<MethodSpec> ofNode(Frame frame, Constants constants) {
+        List<CodeBlock> all = frame.node().countedFields().stream()
+                .filter(field -> field.role() instanceof Role.Tree)
+                .map(field -> leaves(field, constants))
+                .toList();
+        Chunks chunks = Chunks.of(
+                "leaves",
+                "node, out, at, depth",
+                all,
+                (name, part) -> Chunks.inOrder(
+                                method(name, frame.nodeType(), "node").addModifiers(Modifier.PRIVATE), part)
+                        .build());
+        MethodSpec.Builder whole = override(frame.nodeType(), "node")
                 .beginControlFlow("if (isOther(node, $T.class, depth))", frame.nodeClass())
                 .addStatement("return others(node, out, at, depth)")
                 .endControlFlow();
-        List<FieldModel> fields = frame.node().countedFields().stream()
-                .filter(field -> field.role() instanceof Role.Tree)
-                .toList();
-        for (int i = 0; i < fields.size(); i++) {
-            boolean last = i == fields.size() - 1;
-            method.addStatement(last ? "return $L" : "at = $L", leaves(fields.get(i), constants));
-        }
-        if (fields.isEmpty()) {
-            method.addStatement("return at");
-        }
-        return method.build();
+        return chunks.below(Chunks.inOrder(whole, chunks.statements()).build());
     }
 
     // leaf(node.kernel, out, at), LayerPytree.TYPE.leaves(node.first, out, at, depth - 1)
@@ -73,9 +74,11 @@ final class LeavesMethod {
     }
 
     private static MethodSpec.Builder override(TypeName type, String name) {
-        return MethodSpec.methodBuilder("leaves")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
+        return method("leaves", type, name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+
+    private static MethodSpec.Builder method(String method, TypeName type, String name) {
+        return MethodSpec.methodBuilder(method)
                 .returns(TypeName.INT)
                 .addParameter(type, name)
                 .addParameter(ArrayTypeName.of(ClassName.OBJECT), "out")

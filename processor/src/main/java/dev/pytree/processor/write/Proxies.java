@@ -23,12 +23,16 @@ record Proxies(Frame frame) {
     TypeSpec type() {
         var constants = new Constants(frame.node());
         boolean root = frame.node().form() != NodeModel.Form.NODE;
-        return head().addField(typeConstant())
+        var steps = new Steps(frame);
+        TypeSpec.Builder type = head().addField(typeConstant())
                 .addMethods(ownMethods())
-                .addMethods(new Accessors(frame, constants).methods())
+                .addMethods(new Accessors(frame, constants, steps).methods())
                 .addMethods(new Forwards(frame).methods())
-                .addType(root ? Roots.type(frame) : new AdapterClass(frame, constants).type())
-                .build();
+                .addType(root ? Roots.type(frame) : new AdapterClass(frame, constants).type());
+        if (!root && steps.needed()) {
+            type.addType(steps.type());
+        }
+        return type.build();
     }
 
     private TypeSpec.Builder head() {

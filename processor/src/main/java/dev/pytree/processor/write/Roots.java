@@ -24,7 +24,8 @@ final class Roots {
                 .addJavadoc("Finds the type of each {@link $T}.", frame.nodeClass())
                 .addMethod(constructor(frame));
         if (sealed) {
-            type.addMethod(typeOf(frame));
+            type.addMethod(typeOf(
+                    frame.nodeType(), frame.node().permits(), frame.node().isGeneric()));
             if (LeavesMethod.isFor(frame.node())) {
                 type.addMethod(LeavesMethod.ofRoot(frame));
             }
@@ -82,25 +83,24 @@ final class Roots {
     }
 
     // Flat ifs and no chain of else: the compiler overflows its stack on a long one.
-    private static MethodSpec typeOf(Frame frame) {
-        TypeName result = ParameterizedTypeName.get(Runtime.TREE_TYPE, WildcardTypeName.subtypeOf(frame.nodeType()));
+    static MethodSpec typeOf(TypeName root, List<Permit> permits, boolean generic) {
+        TypeName result = ParameterizedTypeName.get(Runtime.TREE_TYPE, WildcardTypeName.subtypeOf(root));
         MethodSpec.Builder method = MethodSpec.methodBuilder("typeOf")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result)
-                .addParameter(frame.nodeType(), "value");
-        boolean byClass = frame.node().permits().stream().anyMatch(permit -> permit.sort() == Permit.Sort.NODE);
+                .addParameter(root, "value");
+        boolean byClass = permits.stream().anyMatch(permit -> permit.sort() == Permit.Sort.NODE);
         if (byClass) {
             method.addStatement(
                     "$T type = value.getClass()",
                     ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)));
         }
-        boolean generic = frame.node().isGeneric();
         if (generic) {
             // A subtype may fix what the root leaves open, so that only the run-time class tells that it fits.
             method.addAnnotation(Proxies.suppress("unchecked"));
         }
-        for (Permit permit : frame.node().permits()) {
+        for (Permit permit : permits) {
             CodeBlock found = generic
                     ? CodeBlock.of(
                             "($T) ($T) $L",

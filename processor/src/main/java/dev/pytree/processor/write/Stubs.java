@@ -21,7 +21,7 @@ final class Stubs {
         boolean nameable = node.standing().nameable();
         TypeName subject = nameable ? Types.of(node.type()) : ClassName.OBJECT;
         List<TypeVariableName> variables = Types.declared(node.typeParameters());
-        TypeSpec.Builder type = TypeSpec.classBuilder(Types.of(node.name().companion()))
+        TypeSpec.Builder type = TypeSpec.classBuilder(Types.of(node.companion()))
                 .addJavadoc("Stands in for the proxy of {@code $L}, which was refused.", node.name())
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(variables)
@@ -60,7 +60,7 @@ final class Stubs {
     }
 
     private static TypeName proxy(NodeModel node) {
-        return Types.parameterized(Types.of(node.name().companion()), Types.used(node.typeParameters()));
+        return Types.parameterized(Types.of(node.companion()), Types.used(node.typeParameters()));
     }
 
     private static MethodSpec.Builder refusing(String name, NodeModel node) {

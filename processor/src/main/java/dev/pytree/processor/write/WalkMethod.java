@@ -11,23 +11,28 @@ import javax.lang.model.element.Modifier;
 /** The method that visits the fields of a node, one call for each, in order. */
 record WalkMethod(Frame frame, Constants constants) {
 
-    MethodSpec method() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("walk")
+    List<MethodSpec> methods() {
+        List<CodeBlock> visits =
+                frame.node().countedFields().stream().map(this::visit).toList();
+        Chunks chunks = Chunks.of(
+                "walk",
+                "node, out, at",
+                visits,
+                (name, part) ->
+                        method(name, part).addModifiers(Modifier.PRIVATE).build());
+        return chunks.below(method("walk", chunks.statements())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
+                .build());
+    }
+
+    private MethodSpec.Builder method(String name, List<CodeBlock> visits) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .returns(TypeName.INT)
                 .addParameter(frame.nodeType(), "node")
                 .addParameter(Runtime.WALKER, "out")
                 .addParameter(TypeName.INT, "at");
-        List<FieldModel> fields = frame.node().countedFields();
-        for (int i = 0; i < fields.size(); i++) {
-            boolean last = i == fields.size() - 1;
-            method.addStatement(last ? "return $L" : "at = $L", visit(fields.get(i)));
-        }
-        if (fields.isEmpty()) {
-            method.addStatement("return at");
-        }
-        return method.build();
+        return Chunks.inOrder(method, visits);
     }
 
     // out.leaf(at, node.kernel), out.node(at, LayerPytree.TYPE, node.first), out.fixed(at, node.inputs)

@@ -31,7 +31,6 @@ public final class Writer {
                 .build()
                 .toString();
         return new Source(
-                node.name().companion().canonicalName(),
-                SHORT_JAVADOC.matcher(text).replaceAll("/** $1 */"));
+                node.companion().canonicalName(), SHORT_JAVADOC.matcher(text).replaceAll("/** $1 */"));
     }
 }
