@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Gives the fields of a node that is rebuilt, one call a field in the order of the fields:
  * {@code new Linear(in.leaf(float[][].class), in.leaf(float[].class))}.
  */
-public final class Builder {
+public sealed class Builder permits NumberBuilder {
     private final Structure structure;
     private final int @Nullable [] ends;
     private final @Nullable Object @Nullable [] made;
@@ -47,6 +47,11 @@ public final class Builder {
         this.ends = ends;
         this.leaves = leaves;
         this.made = made;
+    }
+
+    /** Belongs to no structure. */
+    Builder() {
+        this(Structure.EMPTY, null, Structure.EMPTY.codes, null);
     }
 
     /** What stands for a field that is given, and is no leaf. */
@@ -96,7 +101,7 @@ public final class Builder {
     }
 
     private static Builder ofFields() {
-        return new Builder(Structure.EMPTY, null, Structure.EMPTY.codes, null);
+        return new Builder();
     }
 
     /** {@return the node of {@code shape} with the fields {@code children}, which belongs to no structure} */
@@ -361,24 +366,27 @@ public final class Builder {
         return finish(shape, here, early, children, how);
     }
 
-    /** Builds nodes of one type that have primitive scalars and nothing else. */
+    /**
+     * Builds nodes of one type that have primitive scalars and nothing else, with a builder that is made here: where HotSpot compiles their
+     * {@code build} into this loop, it keeps that one in registers.
+     */
     private List<Object> run(Route.Run run, int count) {
         NodeType<?> type = run.type();
+        var in = new NumberBuilder(Objects.requireNonNull(numbers), number);
         var nodes = new ArrayList<Object>(count);
-        for (int i = 0; i < count; i++) {
-            int here = place++;
-            Object node;
-            try {
-                node = type.build(this);
-            } catch (Throwable e) {
-                locate(e, here);
-                throw e;
+        try {
+            for (int i = 0; i < count; i++) {
+                nodes.add(exact(type, type.build(in), place));
             }
-            nodes.add(exact(type, node, here));
+        } catch (Throwable e) {
+            locate(e, place + nodes.size() * (1 + run.arity()));
+            throw e;
         }
-        if (place != run.end()) {
+        place = run.end();
+        if (in.at() != number + count * run.arity()) {
             throw new Raveling.Doubt();
         }
+        number = in.at();
         return nodes;
     }
 

@@ -2,6 +2,7 @@ package dev.pytree;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,20 +41,13 @@ final class Raveling extends Visit {
     /** {@return whether {@code model} was as expected, and its numbers end at {@code end}} */
     <T> boolean walked(TreeType<? super T> type, T model, int end) {
         try {
-            double[] doubles = vector instanceof double[] v ? v : null;
-            return Walker.ravel(type, model, this, doubles, offset) == end && place == codes.length;
+            Walker out = vector instanceof double[] doubles
+                    ? new NumberWalker(this, doubles)
+                    : new NumberWalker.OfFloats(this, (float[]) vector);
+            return out.node(offset, type, model) == end && place == codes.length;
         } catch (RuntimeException e) {
             return false;
         }
-    }
-
-    /** A primitive scalar, where the walker has no {@code double[]} for it. */
-    int leaf(int at, double value) {
-        if (!(vector instanceof float[] floats)) {
-            throw new Doubt();
-        }
-        floats[at] = (float) value;
-        return at + 1;
     }
 
     /** Any other leaf. */
@@ -157,15 +151,39 @@ final class Raveling extends Visit {
         return next;
     }
 
-    /** All elements are of one class. */
-    private <E> int run(Walker out, int at, List<?> list, NodeType<E> type) {
+    /** All elements are of one class and have primitive scalars only. */
+    @SuppressWarnings("unchecked")
+    private int run(Walker out, int at, List<?> list, NodeType<?> type) {
         place++;
-        Class<?> nodeClass = type.nodeClass();
+        var exact = (NodeType<Object>) type;
+        if (vector instanceof double[] numbers && list instanceof RandomAccess) {
+            return run(numbers, at, list, exact);
+        }
         for (Object element : list) {
-            require(element != null && element.getClass() == nodeClass);
-            at = walk(type, element, out, at);
+            at = element(exact, exact.nodeClass(), element, out, at);
         }
         return at;
+    }
+
+    /**
+     * The walker is made here: where HotSpot compiles {@code walk} into this loop, as it does in a program of one or two such classes, it
+     * sees what the walker does with a number, and keeps it in registers.
+     */
+    private int run(double[] numbers, int at, List<?> list, NodeType<Object> type) {
+        var out = new NumberWalker(this, numbers);
+        Class<?> nodeClass = type.nodeClass();
+        for (int i = 0; i < list.size(); i++) {
+            at = element(type, nodeClass, list.get(i), out, at);
+        }
+        return at;
+    }
+
+    private static int element(
+            NodeType<Object> type, Class<?> nodeClass, @Nullable Object element, Walker out, int at) {
+        if (element == null || element.getClass() != nodeClass) {
+            throw new Doubt();
+        }
+        return type.walk(element, out, at);
     }
 
     private void first(Object object) {

@@ -27,7 +27,11 @@ final class Route {
     }
 
     /** In place of the elements of a list: records of one type that have primitive scalars and nothing else. */
-    record Run(NodeType<?> type, int end) implements Structure.Element {}
+    record Run(NodeType<?> type, int end) implements Structure.Element {
+        int arity() {
+            return type.fields.size();
+        }
+    }
 
     private Route(
             @Nullable Object[] met,

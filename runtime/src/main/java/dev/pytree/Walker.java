@@ -9,38 +9,28 @@ import org.jspecify.annotations.Nullable;
  * <p>Only the walker recurses, so null, containers, sharing, depth and errors are its work and not the work of a
  * {@link NodeType}.
  */
-public final class Walker {
+public sealed class Walker permits NumberWalker {
     /** Nested calls up to this depth; deeper levels use a stack of their own, so that depth costs only memory. */
     static final int LEVELS = 100;
 
     private static final TreeType<?> FIXED = TreeType.fixed(Object.class);
 
     private Visit visit;
-    /** The vector that a model is raveled into, or null. */
-    private final double @Nullable [] numbers;
-
     private int depth;
     private @Nullable DeepWalk deep;
 
-    private Walker(Visit visit, double @Nullable [] numbers) {
+    Walker(Visit visit) {
         this.visit = visit;
-        this.numbers = numbers;
     }
 
     /** Hands every part of {@code tree} to {@code visit}. */
     static <T> void visit(TreeType<T> type, @Nullable T tree, Visit visit) {
-        new Walker(visit, null).node(0, type, tree);
-    }
-
-    /** Writes the primitive scalars of {@code tree} into {@code numbers} from {@code at}, and hands all else to {@code visit}; returns the place after the numbers */
-    static <T> int ravel(
-            TreeType<? super T> type, @Nullable T tree, Raveling visit, double @Nullable [] numbers, int at) {
-        return new Walker(visit, numbers).node(at, type, tree);
+        new Walker(visit).node(0, type, tree);
     }
 
     /** Hands the fields of {@code node} to {@code visit}, which must not descend. */
     static void fields(TreeType<?> exact, Object node, Visit visit) {
-        TreeType.exact(exact).visit(node, new Walker(visit, null), 0);
+        TreeType.exact(exact).visit(node, new Walker(visit), 0);
     }
 
     /** A field that is a leaf. */
@@ -50,60 +40,42 @@ public final class Walker {
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, boolean value) {
-        return visit instanceof Raveling ? at : leaf(at, (Object) value);
+        return met(at, null, value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, byte value) {
-        return visit instanceof Raveling ? at : leaf(at, (Object) value);
+        return met(at, null, value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, char value) {
-        return visit instanceof Raveling ? at : leaf(at, (Object) value);
+        return met(at, null, value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, short value) {
-        return visit instanceof Raveling ? at : leaf(at, (Object) value);
+        return met(at, null, value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, int value) {
-        return visit instanceof Raveling ? at : leaf(at, (Object) value);
+        return met(at, null, value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, long value) {
-        return visit instanceof Raveling ? at : leaf(at, (Object) value);
+        return met(at, null, value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, float value) {
-        double[] numbers = this.numbers;
-        if (numbers != null) {
-            numbers[at] = value;
-            return at + 1;
-        }
-        return floatLeaf(at, value);
+        return met(at, null, value);
     }
 
     /** A field that is a scalar leaf. */
     public int leaf(int at, double value) {
-        double[] numbers = this.numbers;
-        if (numbers != null) {
-            numbers[at] = value;
-            return at + 1;
-        }
-        return doubleLeaf(at, value);
-    }
-
-    private int floatLeaf(int at, float value) {
-        return visit instanceof Raveling raveling ? raveling.leaf(at, value) : leaf(at, (Object) value);
-    }
-
-    private int doubleLeaf(int at, double value) {
-        return visit instanceof Raveling raveling ? raveling.leaf(at, value) : leaf(at, (Object) value);
+        return met(at, null, value);
     }
 
     /** A field that belongs to the structure. */

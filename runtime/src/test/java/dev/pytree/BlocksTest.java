@@ -97,6 +97,16 @@ class BlocksTest {
     }
 
     @Test
+    void arraysOfALibraryAreComputedByTheCallerAmongAnyNumberOfOthers() {
+        float[] numbers = floats((int) Blocks.WORTH);
+        State state = Graphs.state(List.of(new Matrices.Matrix(1, 2, 3, 4), numbers));
+        State others = Graphs.state(List.of((Object) numbers));
+
+        assertEquals(state.scale(2), state.add(state));
+        assertEquals(25 + others.dot(others), state.dot(state));
+    }
+
+    @Test
     void eachItemIsDoneOnceWhateverItsSize() {
         var done = new AtomicIntegerArray(1_000);
 
