@@ -27,7 +27,7 @@ final class Report {
     void guarded(Runnable step) {
         try {
             step.run();
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             add("", List.of(Failure.problem(Options.Nowhere.HERE, "this compilation", e)));
         }
     }

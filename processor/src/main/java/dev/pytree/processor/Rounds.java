@@ -195,7 +195,7 @@ final class Rounds {
         }
         try {
             step.on(type);
-        } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             waiting.remove(name);
             report.add(name, List.of(Failure.problem(ElementOrigin.of(type), name, e)));
         }

@@ -20,6 +20,13 @@ final class Planted {
         return proxy(ProcessingEnvironment.class, real, "getTypeUtils", Planted::fail);
     }
 
+    /** A class of the processor is not there. */
+    static ProcessingEnvironment unlinked(ProcessingEnvironment real) {
+        return proxy(ProcessingEnvironment.class, real, "getTypeUtils", () -> {
+            throw new NoClassDefFoundError("planted");
+        });
+    }
+
     private static <T> T fail() {
         throw new IllegalStateException("planted");
     }

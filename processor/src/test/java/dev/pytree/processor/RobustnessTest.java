@@ -58,6 +58,42 @@ final class RobustnessTest {
                         .toList());
     }
 
+    /** As Error Prone makes javac do, and Eclipse always does. */
+    @Test
+    void aRefusedClassKeepsItsMembersForCompilersThatLookIntoMethods() {
+        JavaFileObject refused = source("Refused", """
+                @PytreeNode public class Refused implements Layer {
+                    float[] kernel; Refused inner; int count; Secret secret; static class Unread { int x; }
+                    private static class Secret {}
+                    public float[] forward(float[] x) { return x; }
+                }
+                interface Layer { float[] forward(float[] x); }
+                """);
+        JavaFileObject user = source("User", """
+                class User {
+                    float[] use(Refused model) {
+                        RefusedPytree proxy = RefusedPytree.of(model);
+                        RefusedPytree.Type type = RefusedPytree.TYPE;
+                        Layer layer = RefusedPytree.adopt(proxy.module());
+                        float[] leaf = proxy.kernel();
+                        dev.pytree.Graphs.split(type, model);
+                        return layer.forward(proxy.forward(leaf));
+                    }
+                }
+                """);
+        List<String> expected = List.of(
+                "[PytreeScalar] Refused.count is int:", "[PytreeHidden] Refused.secret mentions Refused.Secret,");
+
+        List<String> said = Cases.compile(List.of("--should-stop=ifError=FLOW"), refused, user).errors().stream()
+                .map(error -> error.getMessage(null))
+                .toList();
+
+        assertEquals(expected.size(), said.size(), said.toString());
+        for (int i = 0; i < said.size(); i++) {
+            assertTrue(said.get(i).startsWith(expected.get(i)), said.get(i));
+        }
+    }
+
     @Test
     void aDefectOfTheProcessorIsReportedOnTheClassAndOthersGoOn() {
         Compilation compilation = Compiler.javac()
@@ -82,6 +118,17 @@ final class RobustnessTest {
         assertEquals(1, compilation.errors().size());
         String text = compilation.errors().get(0).getMessage(null);
         assertTrue(text.startsWith("[PytreeInternal] the processor failed on this compilation, "), text);
+    }
+
+    @Test
+    void aClassThatTheProcessorLacksIsADefectToo() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new Wrapped(new PytreeProcessor(), Planted::unlinked))
+                .compile(source("Any", "@PytreeNode class Any { float[] a; }"));
+
+        assertEquals(1, compilation.errors().size());
+        String text = compilation.errors().get(0).getMessage(null);
+        assertTrue(text.contains(", java.lang.NoClassDefFoundError: planted"), text);
     }
 
     @Test
@@ -118,6 +165,20 @@ final class RobustnessTest {
         assertEquals(
                 List.of(),
                 Cases.compile(List.of("-Apytree.index=false"), source).errors());
+    }
+
+    @Test
+    void aRootWithGenericSubtypesDrawsNoWarning() {
+        JavaFileObject source = source("Part", """
+                @PytreeNode sealed interface Part {}
+                @PytreeNode record Plain(float[] weight) implements Part {}
+                @PytreeNode record Boxed<T>(T value) implements Part {}
+                """);
+
+        assertEquals(
+                List.of(),
+                Cases.compile(List.of("-Xlint:all,-processing,-auxiliaryclass", "-Werror"), source)
+                        .diagnostics());
     }
 
     static List<Path> sources() {

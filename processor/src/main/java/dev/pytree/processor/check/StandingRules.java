@@ -16,6 +16,7 @@ final class StandingRules {
         return Stream.of(
                         refuseMisfit(node),
                         refusePrivate(node),
+                        refuseHidden(node),
                         refuseInner(node),
                         refuseTakenName(node),
                         refuseTypeVariable(node))
@@ -34,6 +35,12 @@ final class StandingRules {
     private static Optional<Problem> refusePrivate(NodeModel node) {
         Standing standing = node.standing();
         return problem(!standing.privateType().isEmpty(), node, Rule.PRIVATE, standing.privateType());
+    }
+
+    /** Generated code repeats bounds and names every permitted subtype. */
+    private static Optional<Problem> refuseHidden(NodeModel node) {
+        String hidden = node.standing().hidden();
+        return problem(!hidden.isEmpty(), node, Rule.HIDDEN, hidden, "");
     }
 
     /** An inner instance cannot be made without an outer one. */

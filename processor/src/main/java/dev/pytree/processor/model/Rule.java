@@ -9,6 +9,9 @@ public enum Rule {
     PRIVATE(
             "PytreePrivate",
             "%1$s cannot be a node: %2$s is private, and generated code in its package does not see it. Make %2$s package-private."),
+    HIDDEN(
+            "PytreeHidden",
+            "%1$s mentions %2$s, and generated code stands in a package that does not see %2$s. Let that package see it%3$s."),
     INNER(
             "PytreeInner",
             "%1$s is an inner class: its instances hold one of %2$s, which is no field. Did you mean static class %3$s?"),

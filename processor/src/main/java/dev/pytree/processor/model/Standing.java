@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param misfit "an enum" or "an annotation"
  * @param privateType the private class that the class is or is nested in
+ * @param hidden the class that a bound or a permit names and the package does not see
  * @param outer the class of which instances hold one
  * @param nameTaken whether a class of the user's has the name of the one to be generated
  * @param plainSuperclasses those that are not annotated and have fields of instances
@@ -15,6 +16,7 @@ import java.util.List;
 public record Standing(
         String misfit,
         String privateType,
+        String hidden,
         String outer,
         boolean nameTaken,
         List<ClassRef> plainSuperclasses,
@@ -24,8 +26,8 @@ public record Standing(
         unprocessed = List.copyOf(unprocessed);
     }
 
-    /** Whether code in the class's package can name it without naming an instance of another. */
+    /** Whether code in the class's package can name it and its type parameters without naming an instance of another. */
     public boolean nameable() {
-        return privateType.isEmpty() && outer.isEmpty();
+        return privateType.isEmpty() && hidden.isEmpty() && outer.isEmpty();
     }
 }

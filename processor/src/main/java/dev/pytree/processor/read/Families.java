@@ -34,7 +34,8 @@ final class Families {
      */
     List<Permit> permits(TypeElement root) {
         return subtypes(root).stream()
-                .map(type -> new Permit(Names.of(type), sort(type)))
+                .map(type -> new Permit(
+                        Names.of(type), sort(type), !type.getTypeParameters().isEmpty()))
                 .toList();
     }
 

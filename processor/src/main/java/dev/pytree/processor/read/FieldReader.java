@@ -28,7 +28,8 @@ record FieldReader(
         Shapes shapes,
         Equalities equalities,
         MarkReader marks,
-        Members members) {
+        Members members,
+        Visibility visibility) {
 
     List<FieldModel> fields() {
         List<FieldModel> fields = new ArrayList<>();
@@ -71,6 +72,10 @@ record FieldReader(
 
     private Role role(TypeElement owner, VariableElement field, TypeMirror member, TypeUse type) {
         List<Mark> written = marks.of(field);
+        Optional<TypeElement> hidden = visibility.hidden(member);
+        if (hidden.isPresent() && written.stream().noneMatch(Mark.Ignore.class::isInstance)) {
+            return new Role.Refused(Rule.HIDDEN, List.of(Names.of(hidden.get()).shownName(), ", or say @Ignore"));
+        }
         if (written.isEmpty() && field.getModifiers().contains(Modifier.TRANSIENT)) {
             return new Role.Refused(Rule.TRANSIENT, List.of());
         }

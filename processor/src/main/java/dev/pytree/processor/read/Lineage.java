@@ -41,10 +41,15 @@ final class Lineage {
                 .map(component -> component.getSimpleName().toString())
                 .toList();
         return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> !isStatic(field))
+                .filter(field -> !isStatic(field) && isNamed(field))
                 .sorted(Comparator.comparingInt(
                         field -> components.indexOf(field.getSimpleName().toString())))
                 .toList();
+    }
+
+    /** Javac calls what it could not parse {@code <error>}. */
+    static boolean isNamed(Element element) {
+        return !element.getSimpleName().toString().startsWith("<");
     }
 
     static boolean isStatic(Element element) {

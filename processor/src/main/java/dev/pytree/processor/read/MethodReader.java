@@ -52,7 +52,8 @@ record MethodReader(
         for (TypeElement owner : owners) {
             List<MethodModel> declared = new ArrayList<>();
             for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
-                if (method.getModifiers().contains(Modifier.PUBLIC) && !Lineage.isStatic(method)) {
+                boolean instance = !Lineage.isStatic(method) && Lineage.isNamed(method);
+                if (instance && method.getModifiers().contains(Modifier.PUBLIC)) {
                     declared.add(method(method));
                 }
             }

@@ -68,7 +68,8 @@ public record Reader(Types types, Elements elements, Run run) {
                                 new Strangers(types, elements, reader, families, adapters, visibility)),
                         new Equalities(types, reader),
                         new MarkReader(reader, new Initials(type, visibility, reader)),
-                        new Members(type, types, elements, reader, visibility))
+                        new Members(type, types, elements, reader, visibility),
+                        visibility)
                 .fields();
         NodeModel.Form form = form(type);
         Construction construction = form == NodeModel.Form.NODE
@@ -89,7 +90,7 @@ public record Reader(Types types, Elements elements, Run run) {
         List<MethodModel> methods = methodReader.methods(form != NodeModel.Form.NODE);
         List<InterfaceModel> interfaces =
                 new InterfaceReader(type, types, methodTypes, visibility, methodReader, methods).interfaces();
-        Standing standing = new StandingReader(type, adapters).standing();
+        Standing standing = new StandingReader(type, adapters, visibility).standing();
 
         var node = new NodeModel(
                 Names.of(type),

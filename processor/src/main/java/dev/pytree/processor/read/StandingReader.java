@@ -4,15 +4,22 @@ import dev.pytree.processor.model.ClassRef;
 import dev.pytree.processor.model.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Where a class stands and what it inherits. */
-record StandingReader(TypeElement type, Adapters adapters) {
+record StandingReader(TypeElement type, Adapters adapters, Visibility visibility) {
     Standing standing() {
         return new Standing(
-                misfit(), privateType(), outer(), adapters.nameTaken(type), plainSuperclasses(), adapters.absent());
+                misfit(),
+                privateType(),
+                hidden(),
+                outer(),
+                adapters.nameTaken(type),
+                plainSuperclasses(),
+                adapters.absent());
     }
 
     private String misfit() {
@@ -30,6 +37,17 @@ record StandingReader(TypeElement type, Adapters adapters) {
             }
         }
         return "";
+    }
+
+    /** A class in a bound of a type variable, or among the permitted subtypes. */
+    private String hidden() {
+        return Stream.concat(
+                        type.getTypeParameters().stream().flatMap(each -> each.getBounds().stream()),
+                        type.getPermittedSubclasses().stream())
+                .flatMap(mentioned -> visibility.hidden(mentioned).stream())
+                .map(hidden -> Names.of(hidden).shownName())
+                .findFirst()
+                .orElse("");
     }
 
     private String outer() {

@@ -1,5 +1,8 @@
 package dev.pytree.processor.read;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -33,18 +36,29 @@ record Visibility(PackageElement from, Elements elements) {
 
     /** Whether the package sees every class that the type mentions. */
     boolean seesAll(TypeMirror type) {
+        return hidden(type).isEmpty();
+    }
+
+    /** The first class that the type mentions and the package does not see. */
+    Optional<TypeElement> hidden(TypeMirror type) {
         if (type instanceof ArrayType array) {
-            return seesAll(array.getComponentType());
+            return hidden(array.getComponentType());
         }
         if (type instanceof WildcardType wildcard) {
-            return (wildcard.getExtendsBound() == null || seesAll(wildcard.getExtendsBound()))
-                    && (wildcard.getSuperBound() == null || seesAll(wildcard.getSuperBound()));
+            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                    .filter(Objects::nonNull)
+                    .flatMap(bound -> hidden(bound).stream())
+                    .findFirst();
         }
         if (!Mirrors.isDeclared(type)) {
-            return true;
+            return Optional.empty();
         }
         var declared = (DeclaredType) type;
-        return seesType((TypeElement) declared.asElement())
-                && declared.getTypeArguments().stream().allMatch(this::seesAll);
+        var element = (TypeElement) declared.asElement();
+        return seesType(element)
+                ? declared.getTypeArguments().stream()
+                        .flatMap(argument -> hidden(argument).stream())
+                        .findFirst()
+                : Optional.of(element);
     }
 }

@@ -22,14 +22,17 @@ record Accessors(Frame frame, Constants constants, Steps steps) {
     }
 
     private MethodSpec method(ProxyModel.Accessor accessor, int at) {
+        return signature(accessor)
+                .addStatement("return $L", value(accessor, at))
+                .build();
+    }
+
+    static MethodSpec.Builder signature(ProxyModel.Accessor accessor) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(accessor.name());
         if (accessor.overrides()) {
             method.addAnnotation(Override.class);
         }
-        return method.addModifiers(Modifier.PUBLIC)
-                .returns(Types.of(accessor.type()))
-                .addStatement("return $L", value(accessor, at))
-                .build();
+        return method.addModifiers(Modifier.PUBLIC).returns(Types.of(accessor.type()));
     }
 
     // Core.lend(this, node -> node.kernel), Core.read(this).inputs, Core.view(this, ReluPytree.TYPE, node ->

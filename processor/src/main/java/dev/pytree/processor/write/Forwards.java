@@ -5,10 +5,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.pytree.processor.model.MethodModel;
-import dev.pytree.processor.model.Parameter;
 import dev.pytree.processor.model.ProxyModel;
 import dev.pytree.processor.model.TypeUse;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -25,10 +23,7 @@ record Forwards(Frame frame) {
     private MethodSpec method(ProxyModel.Forward forward) {
         MethodModel method = forward.method();
         Locals locals = new Locals(frame.nodeClass(), List.of());
-        List<String> parameters = new ArrayList<>();
-        for (Parameter parameter : method.parameters()) {
-            parameters.add(locals.of(parameter.name()));
-        }
+        List<String> parameters = parameters(method, locals);
         String call = locals.of("call");
         CodeBlock called = CodeBlock.of(
                 "$N.module().$L$N($L)",
@@ -47,7 +42,17 @@ record Forwards(Frame frame) {
         return code.endControlFlow().build();
     }
 
-    private static MethodSpec.Builder signature(ProxyModel.Forward forward, List<String> parameters) {
+    static List<String> parameters(Frame frame, MethodModel method) {
+        return parameters(method, new Locals(frame.nodeClass(), List.of()));
+    }
+
+    private static List<String> parameters(MethodModel method, Locals locals) {
+        return method.parameters().stream()
+                .map(parameter -> locals.of(parameter.name()))
+                .toList();
+    }
+
+    static MethodSpec.Builder signature(ProxyModel.Forward forward, List<String> parameters) {
         MethodModel method = forward.method();
         MethodSpec.Builder code = MethodSpec.methodBuilder(forward.name());
         if (forward.overrides()) {

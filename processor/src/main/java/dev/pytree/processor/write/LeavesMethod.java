@@ -61,7 +61,8 @@ final class LeavesMethod {
                 "$T type = value == null ? null : value.getClass()",
                 ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)));
         for (Permit permit : frame.node().permits()) {
-            if (permit.sort() == Permit.Sort.NODE) {
+            // What a generic subtype has for arguments here, nobody knows.
+            if (permit.sort() == Permit.Sort.NODE && !permit.generic()) {
                 method.beginControlFlow("if (type == $T.class)", Types.of(permit.type()))
                         .addStatement(
                                 "return $T.TYPE.leaves(($T) value, out, at, depth)",

@@ -24,8 +24,7 @@ record Proxies(Frame frame) {
         var constants = new Constants(frame.node());
         boolean root = frame.node().form() != NodeModel.Form.NODE;
         var steps = new Steps(frame);
-        TypeSpec.Builder type = head().addField(typeConstant())
-                .addMethods(ownMethods())
+        TypeSpec.Builder type = own("A {@link $T} held as data.")
                 .addMethods(new Accessors(frame, constants, steps).methods())
                 .addMethods(new Forwards(frame).methods())
                 .addType(root ? Roots.type(frame) : new AdapterClass(frame, constants).type());
@@ -35,10 +34,15 @@ record Proxies(Frame frame) {
         return type.build();
     }
 
-    private TypeSpec.Builder head() {
+    /** The class without what depends on the fields and methods of the node. */
+    TypeSpec.Builder own(String javadoc) {
+        return head(javadoc).addField(typeConstant()).addMethods(ownMethods());
+    }
+
+    private TypeSpec.Builder head(String javadoc) {
         NodeModel node = frame.node();
         TypeSpec.Builder type = TypeSpec.classBuilder(frame.companion())
-                .addJavadoc("A {@link $T} held as data.", frame.nodeClass())
+                .addJavadoc(javadoc, frame.nodeClass())
                 .addAnnotation(schema(node))
                 .addTypeVariables(frame.declaredVariables())
                 .superclass(ParameterizedTypeName.get(Runtime.TYPED_PYTREE, frame.nodeType(), frame.proxyType()));

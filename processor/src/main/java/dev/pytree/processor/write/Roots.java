@@ -84,12 +84,8 @@ final class Roots {
 
     // Flat ifs and no chain of else: the compiler overflows its stack on a long one.
     static MethodSpec typeOf(TypeName root, List<Permit> permits, boolean generic) {
-        TypeName result = ParameterizedTypeName.get(Runtime.TREE_TYPE, WildcardTypeName.subtypeOf(root));
-        MethodSpec.Builder method = MethodSpec.methodBuilder("typeOf")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result)
-                .addParameter(root, "value");
+        MethodSpec.Builder method = typeOfSignature(root);
+        TypeName result = resultOfTypeOf(root);
         boolean byClass = permits.stream().anyMatch(permit -> permit.sort() == Permit.Sort.NODE);
         if (byClass) {
             method.addStatement(
@@ -113,6 +109,18 @@ final class Roots {
                     .endControlFlow();
         }
         return method.addStatement("return unknown(value)").build();
+    }
+
+    static MethodSpec.Builder typeOfSignature(TypeName root) {
+        return MethodSpec.methodBuilder("typeOf")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(resultOfTypeOf(root))
+                .addParameter(root, "value");
+    }
+
+    private static TypeName resultOfTypeOf(TypeName root) {
+        return ParameterizedTypeName.get(Runtime.TREE_TYPE, WildcardTypeName.subtypeOf(root));
     }
 
     private static CodeBlock matches(Permit permit) {

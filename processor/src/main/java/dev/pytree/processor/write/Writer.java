@@ -20,7 +20,11 @@ public final class Writer {
 
     /** What stands in for the proxy of a refused class. */
     public static Source stub(NodeModel node) {
-        return source(node, Stubs.type(node));
+        boolean full = node.standing().nameable()
+                && node.standing().misfit().isEmpty()
+                && node.typeParameters().stream()
+                        .noneMatch(parameter -> parameter.name().equals(NodeModel.ADAPTER));
+        return source(node, full ? new Stubs(new Frame(node, ProxyModel.of(node))).type() : Namesakes.type(node));
     }
 
     private static Source source(NodeModel node, TypeSpec type) {
