@@ -15,7 +15,10 @@ import javax.annotation.processing.Generated;
 /** A {@link Names} held as data. */
 @PytreeGenerated({"state", "module", "map", "shareState", "in", "node", "out", "at", "core", "$T", "a$L", "größe", "record", "speed", "speed_"})
 @Generated("dev.pytree.processor.PytreeProcessor")
-@SuppressWarnings("overloads")
+@SuppressWarnings({
+    "ComparableType",
+    "overloads"
+})
 public final class NamesPytree extends TypedPytree<Names, NamesPytree> implements Stateful, Comparable<Names>, Builders {
   public static final Type TYPE = new Type();
 

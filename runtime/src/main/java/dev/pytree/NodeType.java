@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +61,13 @@ public abstract non-sealed class NodeType<T> extends TreeType<T> {
     /** Hands each field of {@code node} to {@code out}, starting with the leaf at {@code at}; returns the place of the next leaf */
     public abstract int walk(T node, Walker out, int at);
 
-    /** By {@link #walk}, and so all that is below {@code node}; a generated adapter has a straight run of its own. */
+    /**
+     * By {@link #walk}, and so all that is below {@code node}, which may be null; a generated adapter has a straight run of its own, whose
+     * source knows no annotation for that.
+     */
     @Override
-    public int leaves(@Nullable T node, @Nullable Object[] out, int at, int depth) {
+    @NullUnmarked
+    public int leaves(T node, Object[] out, int at, int depth) {
         return others(node, out, at, depth);
     }
 

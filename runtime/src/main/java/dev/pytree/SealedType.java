@@ -1,6 +1,7 @@
 package dev.pytree;
 
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,10 @@ public abstract non-sealed class SealedType<T> extends TreeType<T> {
         return typeOf((T) value).resolve(value);
     }
 
-    /** By {@link #typeOf}; a generated type has a straight run of its own. */
+    /** By {@link #typeOf}; a generated type has a straight run of its own, whose source knows no annotation for a value that may be null. */
     @Override
-    public int leaves(@Nullable T value, @Nullable Object[] out, int at, int depth) {
+    @NullUnmarked
+    public int leaves(T value, Object[] out, int at, int depth) {
         return value == null ? at : exact(typeOf(value)).leaves(value, out, at, depth);
     }
 

@@ -9,12 +9,16 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.pytree.processor.model.ClassRef;
 import dev.pytree.processor.model.FieldModel;
 import dev.pytree.processor.model.InterfaceModel;
 import dev.pytree.processor.model.NodeModel;
+import dev.pytree.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /** The generated class: a proxy of a node, and inside it the node's type. */
@@ -51,8 +55,12 @@ record Proxies(Frame frame) {
                     .addMember("value", "$S", "dev.pytree.processor.PytreeProcessor")
                     .build());
         }
-        if (!node.lints().isEmpty()) {
-            type.addAnnotation(suppress(node.lints()));
+        SortedSet<String> lints = new TreeSet<>(node.lints());
+        if (frame.proxy().interfaces().implemented().stream().anyMatch(Proxies::isComparable)) {
+            lints.add("ComparableType");
+        }
+        if (!lints.isEmpty()) {
+            type.addAnnotation(suppress(lints));
         }
         if (node.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
@@ -63,6 +71,11 @@ record Proxies(Frame frame) {
             type.alwaysQualify(each.nestedTypes().toArray(new String[0]));
         }
         return type;
+    }
+
+    /** A proxy is compared with what it stands for, which Error Prone takes for a slip. */
+    private static boolean isComparable(InterfaceModel each) {
+        return each.type().erased().equals(TypeUse.Named.of(ClassRef.of("java.lang", "Comparable")));
     }
 
     private List<MethodSpec> ownMethods() {
