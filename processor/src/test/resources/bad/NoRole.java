@@ -41,7 +41,7 @@ class NoRole<C extends Comparable<C>, L extends List<float[]>> {
     ConcurrentHashMap<String, float[]> concurrent;
     CopyOnWriteArrayList<float[]> copying;
     BigDecimal decimal;
-    C comparable;
+    Comparable<String> comparable;
     L bounded;
     java.util.ArrayDeque<float[]> deque;
     Iterable<float[]> iterable;

@@ -57,12 +57,12 @@ public final class Laws {
         checkPaths(tree, flat);
     }
 
-    /** Every path of a tree of up to a thousand leaves, and fifty of a larger one: each costs as much as the whole tree. */
+    /** Every path of a tree of up to a thousand leaves, and ten of a larger one: each costs as much as the whole tree. */
     private static <T> void checkPaths(T tree, Tree<T, Object> flat) {
         List<KeyPath> paths = flat.paths();
         assertEquals(flat.leaves().size(), paths.size());
         assertEquals(paths.size(), new HashSet<>(paths).size());
-        int step = paths.size() <= 1_000 ? 1 : paths.size() / 50;
+        int step = paths.size() <= 1_000 ? 1 : paths.size() / 10;
         for (int i = 0; i < paths.size(); i += step) {
             KeyPath path = paths.get(i);
             Object leaf = flat.leaves().get(i);

@@ -1,6 +1,7 @@
 package dev.pytree.processor;
 
 import dev.pytree.processor.check.Checks;
+import dev.pytree.processor.check.ImportRules;
 import dev.pytree.processor.check.NameClashes;
 import dev.pytree.processor.check.Strays;
 import dev.pytree.processor.model.NodeModel;
@@ -8,12 +9,14 @@ import dev.pytree.processor.model.Problem;
 import dev.pytree.processor.model.Rule;
 import dev.pytree.processor.model.Stray;
 import dev.pytree.processor.read.ElementOrigin;
+import dev.pytree.processor.read.Imports;
 import dev.pytree.processor.read.Lombok;
 import dev.pytree.processor.read.Names;
 import dev.pytree.processor.read.Reader;
 import dev.pytree.processor.read.Reading;
 import dev.pytree.processor.read.Run;
 import dev.pytree.processor.read.StrayReader;
+import dev.pytree.processor.read.Subject;
 import dev.pytree.processor.write.Source;
 import dev.pytree.processor.write.Writer;
 import java.io.IOException;
@@ -31,6 +34,7 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -94,16 +98,32 @@ final class Rounds {
             return;
         }
         for (Element element : round.getElementsAnnotatedWith(annotation)) {
-            if (element instanceof TypeElement type && run.add(type)) {
-                waiting.add(Names.of(type).canonicalName());
-                if (!Compilers.isOfEclipse(filer) && Lombok.changes(type)) {
-                    changing.add(Names.of(type).canonicalName());
+            for (Subject subject : Subject.of(element)) {
+                if (run.add(subject)) {
+                    waiting.add(subject.key());
+                    if (!Compilers.isOfEclipse(filer) && Lombok.changes(subject.type())) {
+                        changing.add(subject.key());
+                    }
                 }
             }
+            refuseImports(element);
         }
         for (Stray stray : StrayReader.strays(present, round)) {
             report.add(stray.where(), List.of(Strays.problem(stray)));
         }
+    }
+
+    private void refuseImports(Element element) {
+        ElementOrigin origin = ElementOrigin.of(element);
+        List<Imports.Imported> imports = Imports.of(element);
+        if (imports.isEmpty() && element instanceof PackageElement) {
+            report.add(origin.toString(), List.of(ImportRules.nothing(origin, origin.toString())));
+        }
+        imports.stream()
+                .filter(each -> !each.refusal().isEmpty())
+                .forEach(each -> report.add(
+                        origin.toString(),
+                        List.of(ImportRules.problem(origin, origin.toString(), each.name(), each.refusal()))));
     }
 
     private int writeAll(Predicate<Reading> ready) {
@@ -112,19 +132,19 @@ final class Rounds {
             if (changing.contains(name)) {
                 continue;
             }
-            guarded(name, type -> {
-                Reading reading = reader.read(type);
+            guarded(name, subject -> {
+                Reading reading = reader.read(subject);
                 if (ready.test(reading)) {
                     written.add(name);
                     waiting.remove(name);
-                    write(reading.node(), type);
+                    write(reading.node(), subject);
                 }
             });
         }
         return written.size();
     }
 
-    private void write(NodeModel node, TypeElement type) throws IOException {
+    private void write(NodeModel node, Subject subject) throws IOException {
         List<Problem> problems = new ArrayList<>(Checks.problems(node));
         Optional<Problem> clash = clashes.problem(node);
         clash.ifPresent(problems::add);
@@ -134,41 +154,41 @@ final class Rounds {
             return;
         }
         boolean refused = problems.stream().anyMatch(problem -> problem.rule().isError());
-        save(refused ? Writer.stub(node) : Writer.proxy(node), node, type);
+        save(refused ? Writer.stub(node) : Writer.proxy(node), node, subject);
     }
 
-    private void giveUp(TypeElement type) throws IOException {
-        Reading reading = reader.read(type);
+    private void giveUp(Subject subject) throws IOException {
+        Reading reading = reader.read(subject);
         NodeModel node = reading.node();
         Optional<String> lombok =
-                changing.contains(node.name().canonicalName()) ? Lombok.annotation(type) : Optional.empty();
+                changing.contains(subject.key()) ? Lombok.annotation(subject.type()) : Optional.empty();
         if (lombok.isPresent()) {
-            refuse(node, type, List.of(Problem.of(Rule.LOMBOK, node.origin(), node.name(), lombok.get())));
+            refuse(node, subject, List.of(Problem.of(Rule.LOMBOK, node.origin(), node.name(), lombok.get())));
             return;
         }
         if (reading.missing().isEmpty()) {
-            write(node, type);
+            write(node, subject);
             return;
         }
         String missing = String.join(", ", reading.missingElsewhere());
         refuse(
                 node,
-                type,
+                subject,
                 missing.isEmpty()
                         ? List.of()
                         : List.of(Problem.of(Rule.UNDEFINED, node.origin(), node.name(), missing)));
     }
 
-    private void refuse(NodeModel node, TypeElement type, List<Problem> problems) throws IOException {
+    private void refuse(NodeModel node, Subject subject, List<Problem> problems) throws IOException {
         report.add(node.name().canonicalName(), problems);
         if (!node.standing().nameTaken()) {
-            save(Writer.stub(node), node, type);
+            save(Writer.stub(node), node, subject);
         }
     }
 
     /** A class that was read before another processor had generated all that it mentions must not have lost anything. */
-    private void readAgain(TypeElement type) {
-        NodeModel node = reader.read(type).node();
+    private void readAgain(Subject subject) {
+        NodeModel node = reader.read(subject).node();
         if (Checks.problems(node).isEmpty()) {
             String text = written.get(node.companion().canonicalName());
             if (text != null && !text.equals(Writer.proxy(node).text())) {
@@ -177,9 +197,9 @@ final class Rounds {
         }
     }
 
-    private void save(Source source, NodeModel node, TypeElement origin) throws IOException {
-        try (var out =
-                filer.createSourceFile(source.name(), Names.topLevel(origin)).openWriter()) {
+    private void save(Source source, NodeModel node, Subject subject) throws IOException {
+        try (var out = filer.createSourceFile(source.name(), Names.topLevel(subject.place()))
+                .openWriter()) {
             out.write(source.text());
             written.put(source.name(), source.text());
         } catch (FilerException e) {
@@ -189,20 +209,21 @@ final class Rounds {
 
     /** Whatever goes wrong with one class, the others are written, and the compiler goes on. */
     private void guarded(String name, Step step) {
-        TypeElement type = elements.getTypeElement(name);
-        if (type == null) {
+        Optional<Subject> found = Subject.of(name, elements);
+        if (found.isEmpty()) {
             return;
         }
+        Subject subject = found.get();
         try {
-            step.on(type);
+            step.on(subject);
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             waiting.remove(name);
-            report.add(name, List.of(Failure.problem(ElementOrigin.of(type), name, e)));
+            report.add(name, List.of(Failure.problem(subject.origin(), name, e)));
         }
     }
 
     /** Work on one class. */
     private interface Step {
-        void on(TypeElement type) throws IOException;
+        void on(Subject subject) throws IOException;
     }
 }

@@ -123,6 +123,24 @@ final class RareCasesTest {
                 library.compile("library", List.of(new PytreeProcessor()), shape);
                 yield compile(source, ours);
             }
+            case "Stale.java" -> {
+                Workspace library = new Workspace(folder);
+                String base =
+                        "package lib; import dev.pytree.*; @PytreeNode public class Base { public float[] a; %s public Base() {} }";
+                String cell =
+                        "package lib; import dev.pytree.*; @PytreeNode public record Cell(float[] %s, float[] %s) {}";
+                library.compile(
+                        "library",
+                        List.of(new PytreeProcessor()),
+                        library.source("lib/Base.java", base.formatted("@Ignore public int[] b;")),
+                        library.source("lib/Cell.java", cell.formatted("a", "b")));
+                library.compile(
+                        "library",
+                        List.of(),
+                        library.source("lib/Base.java", base.formatted("@Ignore public int[] b; public float[] late;")),
+                        library.source("lib/Cell.java", cell.formatted("b", "a")));
+                yield compile(source, ours);
+            }
             case "TooManyFields.java" -> compile(many(source), ours);
             case "Undefined.java" -> {
                 Workspace library = new Workspace(folder);

@@ -11,6 +11,11 @@ public final class Checks {
     private Checks() {}
 
     public static List<Problem> problems(NodeModel node) {
+        List<Problem> problems = found(node);
+        return node.isImported() ? ImportRules.told(problems, node) : problems;
+    }
+
+    private static List<Problem> found(NodeModel node) {
         List<Problem> problems = new ArrayList<>(StandingRules.problems(node));
         // What cannot be a node has no fields worth a word.
         if (!problems.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.pytree.processor.model.NodeModel;
 import dev.pytree.processor.model.Permit;
 import dev.pytree.processor.model.Problem;
 import dev.pytree.processor.model.Rule;
+import dev.pytree.processor.model.Standing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class InheritanceRules {
         List<Problem> problems = new ArrayList<>();
         refusePlainSuperclasses(node, problems);
         refuseUnprocessedClasses(node, problems);
+        refuseStaleClasses(node, problems);
         refuseShadowedFields(node, problems);
         refuseOtherSubtypes(node, problems);
         return problems;
@@ -38,6 +40,20 @@ final class InheritanceRules {
     private static void refuseUnprocessedClasses(NodeModel node, List<Problem> problems) {
         for (ClassRef other : node.standing().unprocessed()) {
             problems.add(Problem.of(Rule.UNPROCESSED, node.origin(), node.name(), other, other.companion()));
+        }
+    }
+
+    /** What a generated class does not know of would be lost at the first rebuild. */
+    private static void refuseStaleClasses(NodeModel node, List<Problem> problems) {
+        for (Standing.Stale stale : node.standing().stale()) {
+            problems.add(Problem.of(
+                    Rule.STALE,
+                    node.origin(),
+                    node.name(),
+                    stale.type(),
+                    stale.type().companion(),
+                    stale.fields(),
+                    stale.known()));
         }
     }
 

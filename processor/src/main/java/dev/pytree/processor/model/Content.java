@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Content {
     TypeUse type();
 
-    /** A type with a place in the table of roles; a sealed one with what it permits. */
+    /** A type with a place in the table of roles; a sealed one with what it permits, a node with itself as all there is. */
     record Known(Sort sort, TypeUse type, List<Permit> permits) implements Content {
         public Known {
             permits = List.copyOf(permits);

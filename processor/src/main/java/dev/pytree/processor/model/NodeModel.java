@@ -8,6 +8,8 @@ import java.util.TreeSet;
 /**
  * An annotated class, record or interface.
  *
+ * @param companion the class that is generated
+ * @param isImported whether another class or a package asks for it, because it cannot be annotated
  * @param fields the superclass's first
  * @param methods public instance methods, inherited ones included; for a root its interfaces' too
  * @param lints warnings of the compiler that its declarations bring about and generated code repeats
@@ -16,6 +18,8 @@ import java.util.TreeSet;
  */
 public record NodeModel(
         ClassRef name,
+        ClassRef companion,
+        boolean isImported,
         List<TypeParameter> typeParameters,
         Form form,
         boolean isPublic,
@@ -58,11 +62,6 @@ public record NodeModel(
     public TypeUse.Named type() {
         return new TypeUse.Named(
                 name, typeParameters.stream().<TypeUse>map(TypeParameter::use).toList());
-    }
-
-    /** The class that is generated. */
-    public ClassRef companion() {
-        return name.companion();
     }
 
     public boolean isGeneric() {

@@ -1,7 +1,7 @@
 package dev.pytree.processor.model;
 
-/** A permitted subtype of a sealed root, or of a sealed type below it. */
-public record Permit(ClassRef type, Sort sort, boolean generic) {
+/** A permitted subtype of a sealed root, or of a sealed type below it, and the class that is generated for it. */
+public record Permit(ClassRef type, Sort sort, boolean generic, ClassRef companion) {
     public enum Sort {
         /** A node by its exact class. */
         NODE,

@@ -32,6 +32,7 @@ public enum Rule {
     TOO_MANY_FIELDS(
             "PytreeTooManyFields",
             "%1$s has %2$s fields, so that its generated class needs some %3$s constants, and a class file holds 65535. Group some of the fields in a record of their own."),
+    IMPORT("PytreeImport", "%1$s imports %2$s, which %3$s. %4$s."),
     UNDEFINED(
             "PytreeUndefined",
             "%1$s is not written: it needs %2$s, which was not found. If another processor generates it, put that processor on the path; if it comes from a library, add what the library depends on."),
@@ -44,6 +45,9 @@ public enum Rule {
     UNPROCESSED(
             "PytreeUnprocessed",
             "%1$s uses %2$s, which is annotated, but there is no %3$s: the processor did not run where %2$s was compiled. Compile it again with pytree-processor on its annotation processor path."),
+    STALE(
+            "PytreeStale",
+            "%1$s uses %2$s, which has the fields %4$s, but %3$s knows %5$s: the processor did not run when %2$s was compiled again. Compile it again with pytree-processor on its annotation processor path."),
     SHADOWED("PytreeShadowed", "%1$s hides %2$s: both would be the leaf %3$s. Rename one of them."),
     NOT_PERMITTED(
             "PytreePermitted",

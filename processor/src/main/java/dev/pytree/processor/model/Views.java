@@ -20,7 +20,7 @@ public final class Views {
         return switch (content.sort()) {
             case NODE -> {
                 var node = (TypeUse.Named) content.type();
-                yield new TypeUse.Named(node.name().companion(), node.arguments());
+                yield new TypeUse.Named(content.permits().get(0).companion(), node.arguments());
             }
             case SEALED -> TypeUse.Named.of(ClassRef.of("dev.pytree", "Pytree"), content.type());
             case ANY -> TypeUse.OBJECT;

@@ -3,6 +3,7 @@ package dev.pytree.processor.read;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -12,7 +13,12 @@ import javax.lang.model.util.Elements;
  */
 public record ElementOrigin(String type, String member) implements Located {
 
+    private static final String PACKAGE = "package";
+
     public static ElementOrigin of(Element element) {
+        if (element instanceof PackageElement place) {
+            return new ElementOrigin(place.getQualifiedName().toString(), PACKAGE);
+        }
         if (element instanceof TypeElement type) {
             return new ElementOrigin(type.getQualifiedName().toString(), "");
         }
@@ -25,6 +31,9 @@ public record ElementOrigin(String type, String member) implements Located {
 
     @Override
     public Optional<Element> in(Elements elements) {
+        if (member.equals(PACKAGE)) {
+            return Optional.ofNullable(elements.getPackageElement(type));
+        }
         TypeElement owner = elements.getTypeElement(type);
         if (owner == null || member.isEmpty()) {
             return Optional.ofNullable(owner);
@@ -35,5 +44,11 @@ public record ElementOrigin(String type, String member) implements Located {
                 .<Element>map(each -> each)
                 .findFirst()
                 .or(() -> Optional.of(owner));
+    }
+
+    /** The simple name of a class, the whole one of a package. */
+    @Override
+    public String toString() {
+        return member.equals(PACKAGE) ? type : type.substring(type.lastIndexOf('.') + 1);
     }
 }

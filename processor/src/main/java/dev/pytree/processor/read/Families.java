@@ -14,9 +14,11 @@ import javax.lang.model.type.TypeMirror;
 /** Sealed families and open roots. */
 final class Families {
     private final TypeReader reader;
+    private final Nodes nodes;
 
-    Families(TypeReader reader) {
+    Families(TypeReader reader, Nodes nodes) {
         this.reader = reader;
+        this.nodes = nodes;
     }
 
     static boolean isSealed(TypeElement type) {
@@ -35,7 +37,7 @@ final class Families {
     List<Permit> permits(TypeElement root) {
         return subtypes(root).stream()
                 .map(type -> new Permit(
-                        Names.of(type), sort(type), !type.getTypeParameters().isEmpty()))
+                        Names.of(type), sort(type), !type.getTypeParameters().isEmpty(), nodes.companion(type)))
                 .toList();
     }
 
@@ -73,11 +75,11 @@ final class Families {
         }
     }
 
-    private static Permit.Sort sort(TypeElement type) {
+    private Permit.Sort sort(TypeElement type) {
         if (type.getKind() == ElementKind.ENUM) {
             return Permit.Sort.ENUM;
         }
-        if (!Mirrors.isNode(type)) {
+        if (!nodes.holds(type)) {
             return Permit.Sort.OTHER;
         }
         return isAbstract(type) ? Permit.Sort.OPEN : Permit.Sort.NODE;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -20,9 +21,11 @@ import javax.lang.model.util.Types;
 
 /** The fields of a class in the order of leaves: as declared, the superclass's first. */
 record FieldReader(
+        Subject subject,
         TypeElement self,
         Run run,
         Types types,
+        Nodes nodes,
         TypeReader reader,
         Adapters adapters,
         Shapes shapes,
@@ -34,7 +37,7 @@ record FieldReader(
     List<FieldModel> fields() {
         List<FieldModel> fields = new ArrayList<>();
         for (TypeElement type : Lineage.of(self)) {
-            if (Mirrors.isNode(type)) {
+            if (subject.isImported() ? nodes.holds(type) : Mirrors.isNode(type)) {
                 ordered(type).forEach(field -> fields.add(field(type, field)));
             }
         }
@@ -44,12 +47,21 @@ record FieldReader(
     /** Class files may have lost the order of declaration, so that a class from one is read by its record of it. */
     private List<VariableElement> ordered(TypeElement type) {
         List<VariableElement> fields = Lineage.instanceFields(type);
+        if (subject.isImported()) {
+            return type.getKind() == ElementKind.RECORD
+                    ? fields
+                    : fields.stream()
+                            .sorted(Comparator.comparing(
+                                    field -> field.getSimpleName().toString()))
+                            .toList();
+        }
         Optional<List<String>> schema = adapters.schema(type);
         if (schema.isEmpty()) {
             adapters.expect(type);
             return fields;
         }
         List<String> order = schema.get();
+        adapters.compare(type, order);
         return fields.stream()
                 .filter(field -> order.contains(field.getSimpleName().toString()))
                 .sorted(Comparator.comparingInt(
@@ -77,13 +89,14 @@ record FieldReader(
             return new Role.Refused(Rule.HIDDEN, List.of(Names.of(hidden.get()).shownName(), ", or say @Ignore"));
         }
         if (written.isEmpty() && field.getModifiers().contains(Modifier.TRANSIENT)) {
-            return new Role.Refused(Rule.TRANSIENT, List.of());
+            return subject.isImported() ? new Role.Ignored("", List.of()) : new Role.Refused(Rule.TRANSIENT, List.of());
         }
-        return new Roles(MarkReader.scalars(owner)).of(type, shapes.of(member), equalities.of(member), written);
+        return new Roles(MarkReader.scalars(subject.isImported() ? subject.place() : owner))
+                .of(type, shapes.of(member), equalities.of(member), written);
     }
 
     /** A message cannot point into a class file; it names the field, and points at the class that inherits it. */
     private Origin origin(TypeElement owner, VariableElement field) {
-        return ElementOrigin.of(run.contains(owner) ? field : self);
+        return subject.isImported() ? subject.origin() : ElementOrigin.of(run.contains(owner) ? field : self);
     }
 }

@@ -16,8 +16,12 @@ final class LeafClasses {
     private final Types types;
     private final Set<TypeElement> classes = new LinkedHashSet<>();
 
-    LeafClasses(TypeElement node, Types types, Elements elements) {
+    LeafClasses(Element place, Types types, Elements elements) {
         this.types = types;
+        if (!(place instanceof TypeElement node)) {
+            add(place);
+            return;
+        }
         for (TypeElement each : Lineage.of(node)) {
             for (Element around = each; around instanceof TypeElement; around = around.getEnclosingElement()) {
                 add(around);

@@ -47,7 +47,14 @@ public record Listed(Types types, Elements elements) {
     }
 
     private static boolean adaptsNode(TypeElement adapter) {
-        return node(adapter).filter(Mirrors::isNode).isPresent();
+        return node(adapter).filter(node -> isNode(node, adapter)).isPresent();
+    }
+
+    /** One that is imported has an adapter in another place than its own. */
+    private static boolean isNode(TypeElement type, TypeElement adapter) {
+        return Mirrors.isNode(type)
+                || adapter.getEnclosingElement() instanceof TypeElement companion
+                        && !Names.of(companion).equals(Names.of(type).companion());
     }
 
     /** The class that a generated adapter is for. */

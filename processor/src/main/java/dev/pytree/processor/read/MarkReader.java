@@ -45,7 +45,7 @@ final class MarkReader {
     }
 
     /** Those of the field, and of its record component what is not for fields. */
-    private static List<AnnotationMirror> annotations(VariableElement field) {
+    static List<AnnotationMirror> annotations(VariableElement field) {
         List<AnnotationMirror> annotations = new ArrayList<>(field.getAnnotationMirrors());
         component(field)
                 .ifPresent(component -> component.getAnnotationMirrors().stream()

@@ -32,7 +32,14 @@ import javax.lang.model.util.Types;
  * the order of methods and the names of parameters, so that those of inherited methods are never used.
  */
 record MethodReader(
-        TypeElement type, Types types, TypeReader reader, Visibility visibility, Adapters adapters, Families families) {
+        TypeElement type,
+        boolean imported,
+        Types types,
+        Nodes nodes,
+        TypeReader reader,
+        Visibility visibility,
+        Adapters adapters,
+        Families families) {
     private static final Set<Signature> OF_OBJECT = Set.of(
             Signature.of("equals", TypeUse.OBJECT),
             Signature.of("hashCode"),
@@ -57,7 +64,7 @@ record MethodReader(
                     declared.add(method(method));
                 }
             }
-            if (!owner.equals(type)) {
+            if (imported || !owner.equals(type)) {
                 declared.sort(Comparator.comparing(method -> method.signature().toString()));
             }
             for (MethodModel method : declared) {
@@ -94,7 +101,7 @@ record MethodReader(
         TypeUse result = own.use(member.getReturnType());
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < member.getParameterTypes().size(); i++) {
-            boolean inherited = !type.equals(method.getEnclosingElement());
+            boolean inherited = imported || !type.equals(method.getEnclosingElement());
             parameters.add(new Parameter(
                     inherited
                             ? "arg" + i
@@ -160,7 +167,7 @@ record MethodReader(
     private boolean isNode(TypeMirror type) {
         return Mirrors.isDeclared(type)
                 && types.asElement(type) instanceof TypeElement element
-                && (Mirrors.isNode(element)
+                && (nodes.holds(element)
                         || adapters.isPytree(type)
                         || element.getQualifiedName().contentEquals(Mirrors.PACKAGE + ".Variable")
                         || Families.isSealed(element) && families.holdsNodes(element));

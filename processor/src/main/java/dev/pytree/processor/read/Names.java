@@ -13,8 +13,8 @@ public final class Names {
     private Names() {}
 
     /** The class that a file is named after, of which build tools know what was written for it. */
-    public static TypeElement topLevel(TypeElement type) {
-        TypeElement top = type;
+    public static Element topLevel(Element type) {
+        Element top = type;
         while (top.getEnclosingElement() instanceof TypeElement enclosing) {
             top = enclosing;
         }

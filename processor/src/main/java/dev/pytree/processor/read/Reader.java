@@ -44,28 +44,33 @@ public record Reader(Types types, Elements elements, Run run) {
             "String",
             "UnsupportedOperationException");
 
-    public Reading read(TypeElement type) {
-        String here = elements.getPackageOf(type).getQualifiedName().toString();
+    public Reading read(Subject subject) {
+        TypeElement type = subject.type();
+        var nodes = new Nodes(subject, elements);
+        String here = subject.home(elements).getQualifiedName().toString();
         var reader = new TypeReader(types, elements, run, here);
         var methodTypes = new TypeReader(types, elements, run, here);
-        var families = new Families(reader);
-        var adapters = new Adapters(types, elements, run);
-        var visibility = new Visibility(elements.getPackageOf(type), elements);
+        var families = new Families(reader, nodes);
+        var adapters = new Adapters(types, elements, run, nodes);
+        var visibility = new Visibility(subject.home(elements), elements);
         reader.uses(type);
         ancestors(type).forEach(reader::use);
 
         List<FieldModel> fields = new FieldReader(
+                        subject,
                         type,
                         run,
                         types,
+                        nodes,
                         reader,
                         adapters,
                         new Shapes(
                                 types,
+                                nodes,
                                 reader,
                                 adapters,
-                                new LeafClasses(type, types, elements),
-                                new Strangers(types, elements, reader, families, adapters, visibility)),
+                                new LeafClasses(subject.place(), types, elements),
+                                new Strangers(types, elements, reader, families, nodes, adapters, visibility)),
                         new Equalities(types, reader),
                         new MarkReader(reader, new Initials(type, visibility, reader)),
                         new Members(type, types, elements, reader, visibility),
@@ -86,14 +91,17 @@ public record Reader(Types types, Elements elements, Run run) {
                 : new Construction.None();
         List<Permit> permits = form == NodeModel.Form.SEALED ? families.permits(type) : List.of();
 
-        var methodReader = new MethodReader(type, types, methodTypes, visibility, adapters, families);
+        var methodReader =
+                new MethodReader(type, subject.isImported(), types, nodes, methodTypes, visibility, adapters, families);
         List<MethodModel> methods = methodReader.methods(form != NodeModel.Form.NODE);
         List<InterfaceModel> interfaces =
                 new InterfaceReader(type, types, methodTypes, visibility, methodReader, methods).interfaces();
-        Standing standing = new StandingReader(type, adapters, visibility).standing();
+        Standing standing = new StandingReader(subject, type, nodes, adapters, visibility).standing();
 
         var node = new NodeModel(
                 Names.of(type),
+                subject.companion(),
+                subject.isImported(),
                 reader.parameters(type.getTypeParameters()),
                 form,
                 isPublic(type),
@@ -105,8 +113,8 @@ public record Reader(Types types, Elements elements, Run run) {
                 standing,
                 lints(type, methodReader, reader, methodTypes),
                 Suppressions.of(type),
-                setting(type, reader, methodTypes),
-                ElementOrigin.of(type));
+                setting(subject, reader, methodTypes),
+                subject.origin());
         SortedSet<String> elsewhere = new Absences(type, run, reader, methodTypes).elsewhere();
         // A method of a library that lacks a class is not worth waiting for: nothing here can call it.
         SortedSet<String> missingFromMethods = new TreeSet<>(methodTypes.missing());
@@ -163,9 +171,9 @@ public record Reader(Types types, Elements elements, Run run) {
                 .anyMatch(each -> types.isSubtype(each, serializable) && !types.isSameType(each, serializable));
     }
 
-    private NodeModel.Setting setting(TypeElement type, TypeReader reader, TypeReader methodTypes) {
+    private NodeModel.Setting setting(Subject subject, TypeReader reader, TypeReader methodTypes) {
         // One look at the package: to ask for a class that is not there costs more than all else that is read.
-        Set<String> own = elements.getPackageOf(type).getEnclosedElements().stream()
+        Set<String> own = subject.home(elements).getEnclosedElements().stream()
                 .map(each -> each.getSimpleName().toString())
                 .collect(Collectors.toSet());
         boolean hidesJavaLang = Stream.of(OFTEN, reader.javaLang(), methodTypes.javaLang())

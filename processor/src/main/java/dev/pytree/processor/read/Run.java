@@ -13,27 +13,35 @@ import javax.lang.model.element.TypeElement;
 /** The classes that this compilation writes for: what they generate can be promised before it exists. */
 public final class Run {
     private final Set<String> nodes = new TreeSet<>();
+    private final Set<ClassRef> companions = new TreeSet<>();
     private final Map<String, List<ClassRef>> promised = new TreeMap<>();
     private boolean settling;
 
     /** Takes in a class; returns whether it is new. */
-    public boolean add(TypeElement node) {
-        ClassRef name = Names.of(node);
-        if (!nodes.add(name.canonicalName())) {
+    public boolean add(Subject subject) {
+        ClassRef companion = subject.companion();
+        // Several classes of a package may import one class.
+        if (nodes.contains(subject.key()) || subject.isImported() && companions.contains(companion)) {
             return false;
         }
-        promised.computeIfAbsent(name.companion().simpleName(), simple -> new ArrayList<>())
-                .add(name.companion());
+        nodes.add(subject.key());
+        companions.add(companion);
+        promised.computeIfAbsent(companion.simpleName(), simple -> new ArrayList<>())
+                .add(companion);
         return true;
     }
 
-    /** The names of the classes. */
+    /** The keys of the classes. */
     public Set<String> nodes() {
         return Set.copyOf(nodes);
     }
 
     boolean contains(TypeElement node) {
         return nodes.contains(Names.of(node).canonicalName());
+    }
+
+    boolean writes(ClassRef companion) {
+        return companions.contains(companion);
     }
 
     /** From now on a simple name that several packages promise means the one of its own package, because waiting ended nothing. */

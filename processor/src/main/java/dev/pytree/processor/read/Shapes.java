@@ -3,6 +3,7 @@ package dev.pytree.processor.read;
 import dev.pytree.processor.model.Container;
 import dev.pytree.processor.model.Content;
 import dev.pytree.processor.model.Content.Sort;
+import dev.pytree.processor.model.Permit;
 import dev.pytree.processor.model.Rule;
 import dev.pytree.processor.model.Shape;
 import dev.pytree.processor.model.TypeUse;
@@ -42,13 +43,15 @@ final class Shapes {
     private static final Set<String> KEYS = Set.of("java.lang.String", "java.lang.Integer", "java.lang.Long");
 
     private final Types types;
+    private final Nodes nodes;
     private final TypeReader reader;
     private final Adapters adapters;
     private final LeafClasses leaves;
     private final Strangers strangers;
 
-    Shapes(Types types, TypeReader reader, Adapters adapters, LeafClasses leaves, Strangers strangers) {
+    Shapes(Types types, Nodes nodes, TypeReader reader, Adapters adapters, LeafClasses leaves, Strangers strangers) {
         this.types = types;
+        this.nodes = nodes;
         this.reader = reader;
         this.adapters = adapters;
         this.leaves = leaves;
@@ -103,13 +106,13 @@ final class Shapes {
         }
         boolean raw = type.getTypeArguments().isEmpty()
                 && !element.getTypeParameters().isEmpty();
-        if (raw && (isContainer(name) || Mirrors.isNode(element))) {
+        if (raw && (isContainer(name) || nodes.holds(element))) {
             return unknown(type, Rule.RAW, reader.use(type).toString());
         }
         if (isContainer(name)) {
             return contained(name, type.getTypeArguments());
         }
-        if (Mirrors.isNode(element)) {
+        if (nodes.holds(element)) {
             return node(type, element);
         }
         return leaves.holds(type) ? leaf(type, element) : strangers.shape(type);
@@ -170,7 +173,8 @@ final class Shapes {
 
     private Shape node(DeclaredType type, TypeElement element) {
         adapters.expect(element);
-        return known(Sort.NODE, type);
+        var self = new Permit(Names.of(element), Permit.Sort.NODE, nodes.companion(element));
+        return Shape.of(new Content.Known(Sort.NODE, reader.use(type), List.of(self)));
     }
 
     /** A type variable has the role of its bound; one without is known when the program runs. */
@@ -179,7 +183,7 @@ final class Shapes {
         List<? extends TypeMirror> bounds =
                 bound.getKind() == TypeKind.INTERSECTION ? ((IntersectionType) bound).getBounds() : List.of(bound);
         for (TypeMirror each : bounds) {
-            if (Mirrors.isDeclared(each) && Mirrors.isNode(types.asElement(each))) {
+            if (Mirrors.isDeclared(each) && nodes.holds(types.asElement(each))) {
                 return declared((DeclaredType) each);
             }
         }
@@ -188,6 +192,15 @@ final class Shapes {
         }
         TypeMirror first = bounds.get(0);
         if (Mirrors.isDeclared(first) && leaves.holds((DeclaredType) first)) {
+            return known(Sort.ANY, variable);
+        }
+        // Such as Comparable, which says nothing of what there is.
+        if (Mirrors.isDeclared(first)
+                && types.asElement(first) instanceof TypeElement library
+                && library.getKind().isInterface()
+                && Strangers.isLibrary(library)
+                && !isContainer(library.getQualifiedName().toString())
+                && !isCollection(first)) {
             return known(Sort.ANY, variable);
         }
         if (Mirrors.isDeclared(first)
@@ -203,6 +216,12 @@ final class Shapes {
                         Rule.NO_ROLE,
                         "the bound of " + variable + " is a container, which may be of any kind",
                         "Declare the container itself");
+    }
+
+    /** Whose elements would have to be told from each other. */
+    private boolean isCollection(TypeMirror type) {
+        return strangers.isA((DeclaredType) type, "java.lang.Iterable")
+                || strangers.isA((DeclaredType) type, "java.util.Map");
     }
 
     private Shape known(Sort sort, TypeMirror type) {

@@ -10,16 +10,17 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Where a class stands and what it inherits. */
-record StandingReader(TypeElement type, Adapters adapters, Visibility visibility) {
+record StandingReader(Subject subject, TypeElement type, Nodes nodes, Adapters adapters, Visibility visibility) {
     Standing standing() {
         return new Standing(
                 misfit(),
                 privateType(),
                 hidden(),
                 outer(),
-                adapters.nameTaken(type),
+                adapters.nameTaken(subject),
                 plainSuperclasses(),
-                adapters.absent());
+                adapters.absent(),
+                adapters.stale());
     }
 
     private String misfit() {
@@ -67,7 +68,7 @@ record StandingReader(TypeElement type, Adapters adapters, Visibility visibility
         TypeElement each = Lineage.superclass(type);
         while (each != null && Lineage.of(each).contains(each)) {
             boolean library = Strangers.isLibrary(each);
-            if (!Mirrors.isNode(each)
+            if (!(subject.isImported() ? nodes.holds(each) : Mirrors.isNode(each))
                     && (library || !Lineage.instanceFields(each).isEmpty())) {
                 plain.add(Names.of(each));
             }

@@ -23,6 +23,7 @@ final class Strangers {
     private final Elements elements;
     private final TypeReader reader;
     private final Families families;
+    private final Nodes nodes;
     private final Adapters adapters;
     private final Visibility visibility;
 
@@ -31,12 +32,14 @@ final class Strangers {
             Elements elements,
             TypeReader reader,
             Families families,
+            Nodes nodes,
             Adapters adapters,
             Visibility visibility) {
         this.types = types;
         this.elements = elements;
         this.reader = reader;
         this.families = families;
+        this.nodes = nodes;
         this.adapters = adapters;
         this.visibility = visibility;
     }
@@ -76,7 +79,10 @@ final class Strangers {
                     "the " + what + name + " is not annotated",
                     "Annotate " + name + " with @PytreeNode, so that any node below it may stand here" + LEAF_TYPE);
         }
-        return unknown(use, name + " is not annotated", "Annotate " + name + " with @PytreeNode" + LEAF_TYPE);
+        return unknown(
+                use,
+                name + " is not annotated",
+                "Annotate " + name + " with @PytreeNode, or import it there if it is not yours" + LEAF_TYPE);
     }
 
     /** A child, if all that it permits can be; generated code then tells them apart by name. */
@@ -101,7 +107,7 @@ final class Strangers {
                     Rule.SEALED_ROOT,
                     List.of(use.toString(), Names.of(hidden.get()).shownName())));
         }
-        families.subtypes(element).stream().filter(Mirrors::isNode).forEach(adapters::expect);
+        families.subtypes(element).stream().filter(nodes::holds).forEach(adapters::expect);
         return Shape.of(new Content.Known(Content.Sort.SEALED, use, permits));
     }
 
@@ -109,7 +115,7 @@ final class Strangers {
         return "AEIOU".indexOf(name.charAt(0)) < 0 ? "a" : "an";
     }
 
-    private boolean isA(DeclaredType type, String ancestor) {
+    boolean isA(DeclaredType type, String ancestor) {
         TypeElement element = elements.getTypeElement(ancestor);
         return element != null && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
     }

@@ -3,6 +3,7 @@ package dev.pytree.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.pytree.processor.model.Container;
 import dev.pytree.processor.model.Content;
+import dev.pytree.processor.model.Permit;
 import dev.pytree.processor.model.Shape;
 import dev.pytree.processor.model.TypeUse;
 import java.util.List;
@@ -25,15 +26,15 @@ final class Expressions {
     private static CodeBlock content(Content.Known content, Families families) {
         return switch (content.sort()) {
             case DATA, NUMBER, FLAG -> CodeBlock.of("$T.of($T.class)", Runtime.LEAF_TYPE, Types.boxed(content.type()));
-            case NODE -> node((TypeUse.Named) content.type());
+            case NODE -> node((TypeUse.Named) content.type(), content.permits().get(0));
             case SEALED -> families.constant(content);
             case ANY, PROXY -> CodeBlock.of("$T.<$T>any()", Runtime.TREE_TYPE, Types.of(content.type()));
             case VALUE -> throw new AssertionError(content);
         };
     }
 
-    private static CodeBlock node(TypeUse.Named node) {
-        var companion = Types.of(node.name().companion());
+    private static CodeBlock node(TypeUse.Named node, Permit self) {
+        var companion = Types.of(self.companion());
         if (node.arguments().isEmpty()) {
             return CodeBlock.of("$T.TYPE", companion);
         }

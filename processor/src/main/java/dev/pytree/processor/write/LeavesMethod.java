@@ -66,7 +66,7 @@ final class LeavesMethod {
                 method.beginControlFlow("if (type == $T.class)", Types.of(permit.type()))
                         .addStatement(
                                 "return $T.TYPE.leaves(($T) value, out, at, depth)",
-                                Types.of(permit.type().companion()),
+                                Types.of(permit.companion()),
                                 Types.of(permit.type()))
                         .endControlFlow();
             }

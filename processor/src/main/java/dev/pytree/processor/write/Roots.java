@@ -51,7 +51,7 @@ final class Roots {
         while (count > 0 && fields.get(count - 1).owner().equals(node.name())) {
             count--;
         }
-        if (count == 0) {
+        if (count == 0 || node.isImported()) {
             return CodeBlock.of("");
         }
         ClassRef superclass = fields.get(count - 1).owner();
@@ -133,6 +133,6 @@ final class Roots {
     private static CodeBlock found(Permit permit) {
         return permit.sort() == Permit.Sort.ENUM
                 ? CodeBlock.of("$T.fixed($T.class)", Runtime.TREE_TYPE, Types.of(permit.type()))
-                : CodeBlock.of("$T.TYPE", Types.of(permit.type().companion()));
+                : CodeBlock.of("$T.TYPE", Types.of(permit.companion()));
     }
 }

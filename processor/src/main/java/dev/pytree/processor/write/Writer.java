@@ -28,7 +28,7 @@ public final class Writer {
     }
 
     private static Source source(NodeModel node, TypeSpec type) {
-        String text = JavaFile.builder(node.name().packageName(), type)
+        String text = JavaFile.builder(node.companion().packageName(), type)
                 .indent("  ")
                 // An import is the only way to reach a class of java.lang that the package hides.
                 .skipJavaLangImports(!node.setting().hidesJavaLang())
