@@ -100,33 +100,37 @@ public sealed class Builder permits NumberBuilder {
         return graph;
     }
 
-    private static Builder ofFields() {
+    /** {@return a builder that belongs to no structure and gives what it is given, to one node after the other} */
+    static Builder ofFields() {
         return new Builder();
     }
 
     /** {@return the node of {@code shape} with the fields {@code children}, which belongs to no structure} */
     static Object build(NodeShape shape, @Nullable Object[] children) {
-        return ofFields().build(shape, null, children);
+        return ofFields().build(shape, null, children, 0);
     }
 
     /** Gives {@code node}, of a class that is filled, the fields {@code children}. */
     static void fill(NodeShape shape, Object node, @Nullable Object[] children) {
-        ofFields().build(shape, node, children);
+        ofFields().build(shape, node, children, 0);
     }
 
-    private Object build(NodeShape shape, @Nullable Object early, @Nullable Object[] fields) {
+    /** {@return the node of {@code shape} with {@code fields} from {@code from} on} */
+    private Object build(NodeShape shape, @Nullable Object early, @Nullable Object[] fields, int from) {
         NodeType<?> type = shape.type();
         this.given = shape;
         this.early = early;
         this.codes = type.given;
         this.leaves = fields;
+        this.place = 0;
+        this.leaf = from;
         Object node;
         try {
             node = type.build(this);
         } catch (ArrayIndexOutOfBoundsException e) {
             throw place > codes.length ? broken(type) : e;
         }
-        if (place != codes.length || leaf != fields.length) {
+        if (place != codes.length || leaf - from != codes.length) {
             throw broken(type);
         }
         if (early != null && node != early) {
@@ -428,8 +432,24 @@ public sealed class Builder permits NumberBuilder {
                 return early;
             }
             Object built = shape instanceof NodeShape node
-                    ? ofFields().build(node, early, children)
+                    ? ofFields().build(node, early, children, 0)
                     : shape.build(children, how);
+            made(here, built);
+            return built;
+        } catch (Throwable e) {
+            locate(e, here);
+            throw e;
+        }
+    }
+
+    /** {@return the same of a node whose fields are {@code children} from {@code from} on, made with {@code fields}} */
+    Object finish(
+            NodeShape shape, int here, @Nullable Object early, Builder fields, @Nullable Object[] children, int from) {
+        if (refills && early != null) {
+            return early;
+        }
+        try {
+            Object built = fields.build(shape, early, children, from);
             made(here, built);
             return built;
         } catch (Throwable e) {

@@ -7,7 +7,7 @@ record NodeShape(NodeType<?> type) implements Shape {
 
     @Override
     public int arity() {
-        return type.fields.size();
+        return type.ordered.length;
     }
 
     @Override
@@ -17,7 +17,7 @@ record NodeShape(NodeType<?> type) implements Shape {
 
     @Override
     public boolean isStatic(int i) {
-        return type.fields.get(i).isStatic();
+        return type.ordered[i].isStatic();
     }
 
     @Override

@@ -86,8 +86,9 @@ public final class Main {
 
     /** How long each operation is measured stands on its class; what is {@code given} counts more. */
     private static ChainedOptionsBuilder options(CommandLineOptions given, String machine) {
-        return new OptionsBuilder()
-                .parent(given)
+        var options = new OptionsBuilder();
+        given.getExcludes().forEach(options::exclude);
+        return options.parent(given)
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .addProfiler(CpuTime.class)
