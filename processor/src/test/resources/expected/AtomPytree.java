@@ -62,6 +62,12 @@ final class AtomPytree extends TypedPytree<Atom, AtomPytree> {
     }
 
     @Override
+    public Atom next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Atom build(Builder in) {
       return new Atom(in.leaf(float[].class));
     }

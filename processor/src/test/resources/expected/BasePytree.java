@@ -84,6 +84,12 @@ final class BasePytree<A, B> extends TypedPytree<Base<A, B>, BasePytree<A, B>> {
     }
 
     @Override
+    public Base<A, B> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Base<A, B> make() {
       return new Base<A, B>();
     }

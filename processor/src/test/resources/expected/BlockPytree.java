@@ -62,6 +62,12 @@ final class BlockPytree extends TypedPytree<Block, BlockPytree> {
     }
 
     @Override
+    public Block next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Block make() {
       return new Block();
     }

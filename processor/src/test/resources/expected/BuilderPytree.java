@@ -63,6 +63,12 @@ final class BuilderPytree extends TypedPytree<Builder, BuilderPytree> {
     }
 
     @Override
+    public Builder next(dev.pytree.Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Builder build(dev.pytree.Builder in) {
       return new Builder(in.leaf(float[].class));
     }

@@ -97,6 +97,12 @@ public final class CasesPytree extends TypedPytree<Cases, CasesPytree> {
     }
 
     @Override
+    public Cases next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Cases make() {
       return new Cases();
     }

@@ -62,6 +62,12 @@ final class CellPytree extends TypedPytree<Cell, CellPytree> {
     }
 
     @Override
+    public Cell next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Cell build(Builder in) {
       return new Cell(in.leaf(double[].class));
     }

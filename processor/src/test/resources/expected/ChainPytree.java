@@ -69,6 +69,12 @@ final class ChainPytree<C extends Chain<C>> extends TypedPytree<Chain<C>, ChainP
     }
 
     @Override
+    public Chain<C> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Chain<C> make() {
       return new Chain<C>();
     }

@@ -62,6 +62,12 @@ final class CheckedPytree extends TypedPytree<Checked, CheckedPytree> {
     }
 
     @Override
+    public Checked next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Checked build(Builder in) {
       return new Checked(in.leaf(float[].class));
     }

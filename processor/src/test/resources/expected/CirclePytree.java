@@ -76,6 +76,12 @@ final class CirclePytree extends TypedPytree<Circle, CirclePytree> implements Ha
     }
 
     @Override
+    public Circle next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Circle build(Builder in) {
       return new Circle(in.doubleLeaf());
     }

@@ -62,6 +62,12 @@ final class CoatPytree extends TypedPytree<Coat, CoatPytree> {
     }
 
     @Override
+    public Coat next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Coat make() {
       return new Coat();
     }

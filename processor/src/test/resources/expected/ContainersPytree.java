@@ -254,6 +254,12 @@ public final class ContainersPytree extends TypedPytree<Containers, ContainersPy
     }
 
     @Override
+    public Containers next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Containers build(Builder in) {
       return new Containers(
           in.<List<Cell>>node(CellPytree.TYPE.list()),

@@ -68,6 +68,12 @@ final class CratePytree<B extends Coat> extends TypedPytree<Crate<B>, CratePytre
     }
 
     @Override
+    public Crate<B> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Crate<B> build(Builder in) {
       return new Crate<B>(in.node(CoatPytree.TYPE));
     }

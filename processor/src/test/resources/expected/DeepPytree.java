@@ -98,9 +98,15 @@ final class DeepPytree extends TypedPytree<Deep, DeepPytree> implements Layer {
     }
 
     @Override
+    public Deep next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Deep build(Builder in) {
       String name = in.fixed();
-      Flat below = in.node(FlatPytree.TYPE);
+      Flat below = FlatPytree.TYPE.next(in);
       float[] scale = in.leaf(float[].class);
       List<Layer> layers_ = in.node(LayerPytree.TYPE.list());
       Deep node = new Deep(name);

@@ -95,6 +95,12 @@ public final class DensePytree extends TypedPytree<Dense, DensePytree> {
     }
 
     @Override
+    public Dense next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Dense make() {
       return new Dense();
     }
@@ -105,7 +111,7 @@ public final class DensePytree extends TypedPytree<Dense, DensePytree> {
       node.kernel = in.leaf(float[][].class);
       node.bias = in.leaf(float[].class);
       node.calls = in.node(CALLS);
-      node.next = in.node(DensePytree.TYPE);
+      node.next = DensePytree.TYPE.next(in);
       node.inputs = in.<Integer>fixed();
       return node;
     }

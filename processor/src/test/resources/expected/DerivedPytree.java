@@ -99,6 +99,12 @@ final class DerivedPytree<X extends Item> extends TypedPytree<Derived<X>, Derive
     }
 
     @Override
+    public Derived<X> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Derived<X> make() {
       return new Derived<X>();
     }
@@ -109,7 +115,7 @@ final class DerivedPytree<X extends Item> extends TypedPytree<Derived<X>, Derive
       node.first = in.leaf(float[].class);
       node.second = in.node(ItemPytree.TYPE.map().list());
       node.pair = in.node(PairPytree.<X, Pair<int[], X>>type());
-      node.links = in.node(LinksPytree.TYPE);
+      node.links = LinksPytree.TYPE.next(in);
       return node;
     }
 

@@ -62,6 +62,12 @@ final class DiscPytree extends TypedPytree<Disc, DiscPytree> {
     }
 
     @Override
+    public Disc next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Disc build(Builder in) {
       return new Disc(in.leaf(double[].class));
     }

@@ -77,8 +77,14 @@ final class DrawingPytree extends TypedPytree<Drawing, DrawingPytree> {
     }
 
     @Override
+    public Drawing next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Drawing build(Builder in) {
-      return new Drawing(in.node(ShapePytree.TYPE), in.<Shape[]>node(ShapePytree.TYPE.array()), in.node(FreeFormPytree.TYPE));
+      return new Drawing(ShapePytree.TYPE.next(in), in.<Shape[]>node(ShapePytree.TYPE.array()), FreeFormPytree.TYPE.next(in));
     }
 
     @Override

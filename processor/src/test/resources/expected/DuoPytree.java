@@ -76,6 +76,12 @@ final class DuoPytree<L, R> extends TypedPytree<Duo<L, R>, DuoPytree<L, R>> {
     }
 
     @Override
+    public Duo<L, R> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Duo<L, R> build(Builder in) {
       return new Duo<L, R>(in.node(TreeType.<L>any()), in.node(TreeType.<R>any()));
     }

@@ -55,6 +55,12 @@ final class EmptyPytree extends TypedPytree<Empty, EmptyPytree> {
     }
 
     @Override
+    public Empty next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Empty make() {
       return new Empty();
     }

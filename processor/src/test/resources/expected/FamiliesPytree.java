@@ -108,6 +108,12 @@ public final class FamiliesPytree<V> extends TypedPytree<Families<V>, FamiliesPy
     }
 
     @Override
+    public Families<V> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Families<V> build(Builder in) {
       return new Families<V>(
           in.node(FIGURE),

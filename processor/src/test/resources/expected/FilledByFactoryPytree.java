@@ -62,6 +62,12 @@ final class FilledByFactoryPytree extends TypedPytree<FilledByFactory, FilledByF
     }
 
     @Override
+    public FilledByFactory next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public FilledByFactory make() {
       return FilledByFactory.empty();
     }

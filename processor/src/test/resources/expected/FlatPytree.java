@@ -62,6 +62,12 @@ final class FlatPytree extends TypedPytree<Flat, FlatPytree> implements Layer {
     }
 
     @Override
+    public Flat next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Flat make() {
       return new Flat();
     }

@@ -156,6 +156,12 @@ public final class ForwardingPytree extends TypedPytree<Forwarding, ForwardingPy
     }
 
     @Override
+    public Forwarding next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Forwarding make() {
       return new Forwarding();
     }

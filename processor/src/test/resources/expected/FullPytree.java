@@ -74,6 +74,12 @@ final class FullPytree extends TypedPytree<Full, FullPytree> {
     }
 
     @Override
+    public Full next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Full make() {
       return new Full();
     }

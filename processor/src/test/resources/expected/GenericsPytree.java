@@ -110,6 +110,12 @@ public final class GenericsPytree<T, N extends Item & Serializable, E extends En
     }
 
     @Override
+    public Generics<T, N, E> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Generics<T, N, E> build(Builder in) {
       return new Generics<T, N, E>(
           in.node(TreeType.<T>any()),

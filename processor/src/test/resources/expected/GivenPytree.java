@@ -62,6 +62,12 @@ final class GivenPytree extends TypedPytree<Given, GivenPytree> {
     }
 
     @Override
+    public Given next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Given build(Builder in) {
       return new Given(in.leaf(int[].class));
     }

@@ -62,6 +62,12 @@ final class HiddenPytree extends TypedPytree<Hidden, HiddenPytree> {
     }
 
     @Override
+    public Hidden next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Hidden make() {
       return new Hidden();
     }

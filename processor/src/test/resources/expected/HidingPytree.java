@@ -108,12 +108,18 @@ final class HidingPytree extends TypedPytree<Hiding, HidingPytree> {
     }
 
     @Override
+    public Hiding next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Hiding build(Builder in) {
       List<float[]> LAYERS_ = in.node(LAYERS);
       float[] Core_ = in.leaf(float[].class);
       float[] dev_ = in.leaf(float[].class);
       float[] hiding_ = in.leaf(float[].class);
-      Hidden HiddenPytree_ = in.node(HiddenPytree.TYPE);
+      Hidden HiddenPytree_ = HiddenPytree.TYPE.next(in);
       float[] rest = in.leaf(float[].class);
       Hiding node = new Hiding(
           LAYERS_,

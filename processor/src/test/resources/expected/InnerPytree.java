@@ -68,6 +68,12 @@ final class InnerPytree extends TypedPytree<Inner, InnerPytree> {
     }
 
     @Override
+    public Inner next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Inner build(Builder in) {
       return new Inner(in.leaf(int[].class), in.<Integer>fixed());
     }

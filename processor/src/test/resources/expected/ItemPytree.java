@@ -62,6 +62,12 @@ final class ItemPytree extends TypedPytree<Item, ItemPytree> {
     }
 
     @Override
+    public Item next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Item make() {
       return new Item();
     }

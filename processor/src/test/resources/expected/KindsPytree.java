@@ -185,6 +185,12 @@ public final class KindsPytree extends TypedPytree<Kinds, KindsPytree> {
     }
 
     @Override
+    public Kinds next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Kinds build(Builder in) {
       return new Kinds(
           in.leaf(float[].class),
@@ -193,7 +199,7 @@ public final class KindsPytree extends TypedPytree<Kinds, KindsPytree> {
           in.longLeaf(),
           in.<Variable<float[]>>node(INTERMEDIATE),
           in.leaf(float[].class),
-          in.node(InnerPytree.TYPE),
+          InnerPytree.TYPE.next(in),
           in.leaf(float[].class),
           in.booleanLeaf(),
           in.charLeaf(),

@@ -155,6 +155,12 @@ public final class LeavesPytree<M extends Matrix> extends TypedPytree<Leaves<M>,
     }
 
     @Override
+    public Leaves<M> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Leaves<M> make() {
       return new Leaves<M>();
     }
@@ -172,7 +178,7 @@ public final class LeavesPytree<M extends Matrix> extends TypedPytree<Leaves<M>,
       node.variable = in.node(VARIABLE);
       node.any = in.node(TreeType.<M>any());
       node.mask = in.fixed();
-      node.inner = in.node(Leaves_InnerPytree.TYPE);
+      node.inner = Leaves_InnerPytree.TYPE.next(in);
       return node;
     }
 

@@ -69,6 +69,12 @@ final class Leaves_InnerPytree extends TypedPytree<Leaves.Inner, Leaves_InnerPyt
     }
 
     @Override
+    public Leaves.Inner next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Leaves.Inner build(Builder in) {
       return new Leaves.Inner(in.leaf(Matrix.class), in.leaf(Tensor.class));
     }

@@ -118,6 +118,12 @@ public final class LinearPytree extends TypedPytree<Linear, LinearPytree> implem
     }
 
     @Override
+    public Linear next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Linear make() {
       return new Linear();
     }
@@ -128,7 +134,7 @@ public final class LinearPytree extends TypedPytree<Linear, LinearPytree> implem
       node.kernel = in.leaf(float[][].class);
       node.bias = in.leaf(float[].class);
       node.calls = in.node(CALLS);
-      node.after = in.node(ReluPytree.TYPE);
+      node.after = ReluPytree.TYPE.next(in);
       node.blocks = in.node(BlockPytree.TYPE.list());
       node.inputs = in.<Integer>fixed();
       return node;

@@ -63,6 +63,12 @@ final class LinksPytree extends TypedPytree<Links, LinksPytree> {
     }
 
     @Override
+    public Links next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Links make() {
       return new Links();
     }
@@ -70,7 +76,7 @@ final class LinksPytree extends TypedPytree<Links, LinksPytree> {
     @Override
     public Links build(Builder in) {
       var node = in.made(this);
-      node.next = in.node(LinksPytree.TYPE);
+      node.next = LinksPytree.TYPE.next(in);
       return node;
     }
 

@@ -64,6 +64,12 @@ final class ListPytree extends TypedPytree<List, ListPytree> {
     }
 
     @Override
+    public List next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public List build(Builder in) {
       return new List(in.leaf(float[].class));
     }

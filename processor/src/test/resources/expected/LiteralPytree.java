@@ -62,6 +62,12 @@ final class LiteralPytree extends TypedPytree<Literal, LiteralPytree> {
     }
 
     @Override
+    public Literal next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Literal build(Builder in) {
       return new Literal(in.<Integer>fixed());
     }

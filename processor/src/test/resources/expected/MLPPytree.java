@@ -74,6 +74,12 @@ final class MLPPytree extends TypedPytree<MLP, MLPPytree> {
     }
 
     @Override
+    public MLP next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public MLP build(Builder in) {
       List<float[]> mlp = in.node(MLP_);
       float[] other = in.leaf(float[].class);

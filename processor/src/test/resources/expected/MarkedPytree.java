@@ -62,6 +62,12 @@ final class MarkedPytree extends TypedPytree<Marked, MarkedPytree> {
     }
 
     @Override
+    public Marked next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Marked make() {
       return new Marked();
     }

@@ -109,6 +109,12 @@ public final class ModesPytree extends TypedPytree<Modes, ModesPytree> implement
     }
 
     @Override
+    public Modes next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Modes make() {
       return new Modes();
     }

@@ -76,6 +76,12 @@ final class MostParametersPytree extends TypedPytree<MostParameters, MostParamet
     }
 
     @Override
+    public MostParameters next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public MostParameters build(Builder in) {
       float[] a = in.leaf(float[].class);
       float[] b = in.leaf(float[].class);

@@ -200,6 +200,12 @@ public final class NamesPytree extends TypedPytree<Names, NamesPytree> implement
     }
 
     @Override
+    public Names next(dev.pytree.Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Names build(dev.pytree.Builder in) {
       float[] state = in.leaf(float[].class);
       String module = in.fixed();

@@ -97,12 +97,18 @@ public final class ObjectPytree extends TypedPytree<Object, ObjectPytree> {
     }
 
     @java.lang.Override
+    public Object next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @java.lang.Override
     public Object build(Builder in) {
       return new Object(
           in.leaf(float[].class),
-          in.node(StringPytree.TYPE),
-          in.node(ListPytree.TYPE),
-          in.node(OverridePytree.TYPE),
+          StringPytree.TYPE.next(in),
+          ListPytree.TYPE.next(in),
+          OverridePytree.TYPE.next(in),
           in.<java.lang.String>fixed());
     }
 

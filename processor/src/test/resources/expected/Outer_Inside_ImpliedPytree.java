@@ -63,6 +63,12 @@ public final class Outer_Inside_ImpliedPytree extends TypedPytree<Outer.Inside.I
     }
 
     @Override
+    public Outer.Inside.Implied next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Outer.Inside.Implied build(Builder in) {
       return new Outer.Inside.Implied(in.leaf(float[].class));
     }

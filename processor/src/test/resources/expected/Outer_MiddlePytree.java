@@ -69,6 +69,12 @@ public final class Outer_MiddlePytree extends TypedPytree<Outer.Middle, Outer_Mi
     }
 
     @Override
+    public Outer.Middle next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Outer.Middle make() {
       return new Outer.Middle();
     }

@@ -69,6 +69,12 @@ final class Outer_Middle_InnermostPytree<T> extends TypedPytree<Outer.Middle.Inn
     }
 
     @Override
+    public Outer.Middle.Innermost<T> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Outer.Middle.Innermost<T> build(Builder in) {
       return new Outer.Middle.Innermost<T>(in.leaf(float[].class));
     }

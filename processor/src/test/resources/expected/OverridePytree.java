@@ -76,8 +76,14 @@ final class OverridePytree extends TypedPytree<Override, OverridePytree> {
     }
 
     @java.lang.Override
+    public Override next(dev.pytree.Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @java.lang.Override
     public Override build(dev.pytree.Builder in) {
-      return new Override(in.leaf(float[].class), in.node(BuilderPytree.TYPE), in.node(TypePytree.TYPE));
+      return new Override(in.leaf(float[].class), BuilderPytree.TYPE.next(in), TypePytree.TYPE.next(in));
     }
 
     @java.lang.Override

@@ -76,6 +76,12 @@ final class PairPytree<L, R> extends TypedPytree<Pair<L, R>, PairPytree<L, R>> {
     }
 
     @Override
+    public Pair<L, R> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Pair<L, R> build(Builder in) {
       return Pair.<L, R>of(in.node(TreeType.<L>any()), in.node(TreeType.<R>any()));
     }

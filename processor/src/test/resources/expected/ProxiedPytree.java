@@ -108,6 +108,12 @@ public final class ProxiedPytree<T> extends TypedPytree<Proxied<T>, ProxiedPytre
     }
 
     @Override
+    public Proxied<T> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Proxied<T> make() {
       return new Proxied<T>();
     }

@@ -62,6 +62,12 @@ final class QuadPytree extends TypedPytree<Quad, QuadPytree> {
     }
 
     @Override
+    public Quad next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Quad build(Builder in) {
       return new Quad(in.leaf(double[].class));
     }

@@ -95,6 +95,12 @@ public final class RebuildingPytree extends TypedPytree<Rebuilding, RebuildingPy
     }
 
     @Override
+    public Rebuilding next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Rebuilding make() {
       return new Rebuilding();
     }

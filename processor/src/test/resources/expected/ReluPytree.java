@@ -69,6 +69,12 @@ final class ReluPytree extends TypedPytree<Relu, ReluPytree> {
     }
 
     @Override
+    public Relu next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Relu build(Builder in) {
       return new Relu(in.doubleLeaf(), in.<String>fixed());
     }

@@ -1,5 +1,6 @@
 package shapes;
 
+import dev.pytree.Builder;
 import dev.pytree.Core;
 import dev.pytree.GraphDef;
 import dev.pytree.PytreeGenerated;
@@ -88,6 +89,18 @@ public final class ShapePytree extends TypedPytree<Shape, ShapePytree> implement
         return SquarePytree.TYPE.leaves((Square) value, out, at, depth);
       }
       return super.leaves(value, out, at, depth);
+    }
+
+    @Override
+    public Shape next(Builder in) {
+      TreeType<?> type = in.type();
+      if (type == CirclePytree.TYPE) {
+        return CirclePytree.TYPE.next(in);
+      }
+      if (type == SquarePytree.TYPE) {
+        return SquarePytree.TYPE.next(in);
+      }
+      return in.node(this);
     }
 
     @Override

@@ -76,6 +76,12 @@ final class SquarePytree extends TypedPytree<Square, SquarePytree> implements Ha
     }
 
     @Override
+    public Square next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Square build(Builder in) {
       return new Square(in.doubleLeaf());
     }

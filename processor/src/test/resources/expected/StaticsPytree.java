@@ -160,6 +160,12 @@ public final class StaticsPytree extends TypedPytree<Statics, StaticsPytree> {
     }
 
     @Override
+    public Statics next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Statics build(Builder in) {
       return new Statics(
           in.<String>fixed(),

@@ -64,6 +64,12 @@ final class StringPytree extends TypedPytree<String, StringPytree> {
     }
 
     @Override
+    public String next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public String build(Builder in) {
       return new String(in.leaf(float[].class));
     }

@@ -75,6 +75,12 @@ final class SumPytree<V> extends TypedPytree<Sum<V>, SumPytree<V>> {
     }
 
     @Override
+    public Sum<V> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Sum<V> build(Builder in) {
       return new Sum<V>(in.node(ExprPytree.<V>type()), in.node(ExprPytree.<V>type()));
     }

@@ -80,6 +80,12 @@ final class TotalPytree<V> extends TypedPytree<Total<V>, TotalPytree<V>> {
     }
 
     @Override
+    public Total<V> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Total<V> build(Builder in) {
       return new Total<V>(in.node(TERM.<Term<V>>as()), in.node(TERM.<Term<V>>as()));
     }

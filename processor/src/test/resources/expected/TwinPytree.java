@@ -76,6 +76,12 @@ final class TwinPytree<L, R> extends TypedPytree<Twin<L, R>, TwinPytree<L, R>> {
     }
 
     @Override
+    public Twin<L, R> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Twin<L, R> build(Builder in) {
       return new Twin<L, R>(in.node(TreeType.<L>any()), in.node(TreeType.<R>any()));
     }

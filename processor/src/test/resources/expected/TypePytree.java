@@ -71,6 +71,12 @@ final class TypePytree extends TypedPytree<Type, TypePytree> {
     }
 
     @Override
+    public hidden.Type next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public hidden.Type build(Builder in) {
       return new hidden.Type(in.leaf(float[].class), in.<Walker[]>node(WalkerPytree.TYPE.array()));
     }

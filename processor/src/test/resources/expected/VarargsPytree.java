@@ -62,6 +62,12 @@ final class VarargsPytree extends TypedPytree<Varargs, VarargsPytree> {
     }
 
     @Override
+    public Varargs next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Varargs build(Builder in) {
       return new Varargs(in.leaf(float[].class));
     }

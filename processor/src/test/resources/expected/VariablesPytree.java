@@ -112,6 +112,12 @@ public final class VariablesPytree<Pytree, Core, String extends Root<Pytree>, Ob
     }
 
     @Override
+    public Variables<Pytree, Core, String, Object> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Variables<Pytree, Core, String, Object> build(Builder in) {
       return new Variables<Pytree, Core, String, Object>(
           in.node(TreeType.<Pytree>any()),

@@ -64,6 +64,12 @@ final class WalkerPytree extends TypedPytree<Walker, WalkerPytree> {
     }
 
     @Override
+    public Walker next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Walker build(Builder in) {
       return new Walker(in.<Integer>fixed());
     }

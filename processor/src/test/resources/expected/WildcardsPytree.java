@@ -131,6 +131,12 @@ public final class WildcardsPytree<T, N extends Coat> extends TypedPytree<Wildca
     }
 
     @Override
+    public Wildcards<T, N> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Wildcards<T, N> build(Builder in) {
       return new Wildcards<T, N>(
           in.node(CratePytree.TYPE.<Crate<?>>as()),

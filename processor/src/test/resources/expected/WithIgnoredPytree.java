@@ -69,6 +69,12 @@ final class WithIgnoredPytree extends TypedPytree<WithIgnored, WithIgnoredPytree
     }
 
     @Override
+    public WithIgnored next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public WithIgnored build(Builder in) {
       return new WithIgnored(in.intLeaf(), WithIgnored.empty());
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class Builder permits NumberBuilder {
     private final Structure structure;
-    private final int @Nullable [] ends;
     private final @Nullable Object @Nullable [] made;
     /** The elements: those of the structure, or of the one node whose fields are given. */
     private @Nullable Object[] codes;
@@ -34,24 +33,22 @@ public sealed class Builder permits NumberBuilder {
     private int leaf;
     private int note;
     private int depth;
-    /** Whether {@link #made} has the nodes, which are filled again and stay. */
+    /** Whether there are nodes already, {@link #early} or those in {@link #made}, which are filled again and stay. */
     private boolean refills;
 
     private boolean located;
     private boolean blamed;
 
-    private Builder(
-            Structure structure, int @Nullable [] ends, @Nullable Object[] leaves, @Nullable Object @Nullable [] made) {
+    private Builder(Structure structure, @Nullable Object[] leaves, @Nullable Object @Nullable [] made) {
         this.structure = structure;
         this.codes = structure.codes;
-        this.ends = ends;
         this.leaves = leaves;
         this.made = made;
     }
 
     /** Belongs to no structure. */
     Builder() {
-        this(Structure.EMPTY, null, Structure.EMPTY.codes, null);
+        this(Structure.EMPTY, Structure.EMPTY.codes, null);
     }
 
     /** What stands for a field that is given, and is no leaf. */
@@ -64,40 +61,88 @@ public sealed class Builder permits NumberBuilder {
     static @Nullable Object build(Structure structure, @Nullable Object[] leaves) {
         structure.requireBound("merge");
         @Nullable Object[] made = structure.refs ? new Object[structure.codes.length] : null;
-        return new Builder(structure, structure.ends(), leaves, made).next(TreeType.any());
+        return new Builder(structure, leaves, made).root();
     }
 
     /** {@return the same as {@link #build(Structure, Object[])}, with what it made at each place of the structure in {@code made}} */
     static @Nullable Object build(Structure structure, @Nullable Object[] leaves, @Nullable Object[] made) {
         structure.requireBound("merge");
-        return new Builder(structure, structure.ends(), leaves, made).next(TreeType.any());
+        return new Builder(structure, leaves, made).root();
     }
 
     /** {@return a tree of elements that were just met in one, so that they need no check} */
     static @Nullable Object sketched(@Nullable Object[] codes, @Nullable Object[] notes, @Nullable Object[] leaves) {
-        return new Builder(new Structure(codes, notes, leaves.length, false), null, leaves, null).next(TreeType.any());
+        return new Builder(new Structure(codes, notes, leaves.length, false), leaves, null).root();
     }
 
     /** Gives the graph of {@code structure} whose objects are {@code made} the leaves {@code leaves}, which then are among those. */
     static void refill(Structure structure, @Nullable Object[] leaves, @Nullable Object[] made) {
-        var builder = new Builder(structure, structure.ends(), leaves, made);
+        var builder = new Builder(structure, leaves, made);
         builder.refills = true;
-        builder.next(TreeType.any());
+        builder.root();
     }
 
     /** {@return the graph of {@code structure} with the numbers of {@code vector} from {@code offset} on; in doubt an exception} */
     static @Nullable Object unravel(Structure structure, Route route, Segments segments, Object vector, int offset) {
         @Nullable Object[] made = structure.refs ? new Object[structure.codes.length] : null;
-        var in = new Builder(structure, structure.ends(), segments.kept(), made);
+        var in = new Builder(structure, segments.kept(), made);
         in.codes = route.codes;
         in.vector = vector;
         in.number = offset;
         in.numbers = route.scalars ? (double[]) vector : null;
-        Object graph = in.next(TreeType.any());
+        Object graph = in.root();
         if (in.number != offset + segments.size || in.leaf != segments.kept().length) {
             throw new Raveling.Doubt();
         }
         return graph;
+    }
+
+    private @Nullable Object root() {
+        if (made != null) {
+            remember(made);
+        }
+        try {
+            return next(TreeType.any());
+        } catch (Throwable e) {
+            if (depth > 0) {
+                locate(e, innermost());
+            }
+            throw e;
+        }
+    }
+
+    /** The leaves are known before anything is made, so nobody has to remember them one by one. */
+    private void remember(@Nullable Object[] made) {
+        if (vector == null) {
+            int[] places = structure.leafPlaces();
+            for (int i = 0; i < places.length; i++) {
+                made[places[i]] = leaves[i];
+            }
+        } else {
+            for (int i = 0, kept = 0; kept < leaves.length; i++) {
+                if (codes[i] instanceof LeafSpec spec && !isNumber(spec.type())) {
+                    made[i] = leaves[kept++];
+                }
+            }
+        }
+    }
+
+    /** {@return whether a field of the type {@code type} gets its value from the vector itself} */
+    private boolean isNumber(Class<?> type) {
+        return numbers != null && (type == double.class || type == float.class);
+    }
+
+    /** The place of the innermost element that is open. */
+    private int innermost() {
+        int[] ends = structure.ends();
+        int here = 0;
+        for (int level = 1; level < depth; level++) {
+            here++;
+            while (ends[here] < place) {
+                here = ends[here];
+            }
+        }
+        return here;
     }
 
     /** {@return a builder that belongs to no structure and gives what it is given, to one node after the other} */
@@ -120,6 +165,7 @@ public sealed class Builder permits NumberBuilder {
         NodeType<?> type = shape.type();
         this.given = shape;
         this.early = early;
+        this.refills = early != null;
         this.codes = type.given;
         this.leaves = fields;
         this.place = 0;
@@ -145,31 +191,25 @@ public sealed class Builder permits NumberBuilder {
      */
     @SuppressWarnings("unchecked")
     public <T> T made(ObjectType<T> type) {
-        if (early != null) {
-            return (T) early;
-        }
-        if (made == null) {
-            return type.make();
-        }
         if (refills) {
-            return (T) Objects.requireNonNull(made[place - 1]);
+            return (T) Objects.requireNonNull(early == null && made != null ? made[place - 1] : early);
         }
         T node = type.make();
-        made[place - 1] = node;
+        if (made != null) {
+            made[place - 1] = node;
+        }
         return node;
     }
 
     /** {@return the leaf of the field, or null} */
     @SuppressWarnings("unchecked")
     public <L> L leaf(Class<L> type) {
-        if (codes[place] instanceof LeafSpec) {
+        int here = place;
+        if (codes[here] instanceof LeafSpec) {
             Object value = leaves[leaf];
             if (type.isInstance(value)) {
-                if (made != null) {
-                    made[place] = value;
-                }
                 leaf++;
-                place++;
+                place = here + 1;
                 return (L) value;
             }
         }
@@ -281,40 +321,68 @@ public sealed class Builder permits NumberBuilder {
             if (given == null && (value == null || expected != null && !spec.accepts(value))) {
                 throw problem(path(), Misbuilt.leaf(spec.type(), value));
             }
-            if (made != null) {
-                made[here] = value;
-            }
             return value;
         }
         if (code instanceof NodeShape node && depth < Walker.LEVELS) {
-            return node(node.type(), here);
+            place = here;
+            return node.type().next(this);
         }
         return other(code, here);
     }
 
-    private Object node(NodeType<?> type, int here) {
+    /** Opens the next element, if it is a node of exactly {@code type}; returns its place for {@link #close}, or -1 */
+    public final int open(NodeType<?> type) {
+        int here = place;
+        if (codes[here] != type.shape || depth == Walker.LEVELS) {
+            return -1;
+        }
+        place = here + 1;
         depth++;
-        Object node;
+        return here;
+    }
+
+    /** {@return {@code node}, made of the element that was opened at {@code here}} */
+    public final <T> T close(NodeType<T> type, int here, T node) {
+        depth--;
+        if (made != null && !(type instanceof ObjectType<?>)) {
+            made[here] = node;
+        }
+        return exact(type, node, here);
+    }
+
+    /** {@return a node of an adapter written by hand, which may not take what it should} */
+    <T> T checked(NodeType<T> type, int here) {
+        T node;
         try {
             node = type.build(this);
         } catch (Throwable e) {
-            if (ends != null && place > ends[here] && !blamed) {
+            if (place > end(here) && !blamed) {
                 place = here;
                 throw broken(type);
             }
             locate(e, here);
             throw e;
         }
-        if (ends != null && place != ends[here]) {
+        if (place != end(here)) {
             place = here;
             throw broken(type);
         }
-        depth--;
-        if (refills && made != null && made[here] != node) {
-            throw problem(nodePath(here), Misbuilt.another(type));
+        if (made != null) {
+            if (refills && made[here] != node) {
+                throw problem(nodePath(here), Misbuilt.another(type));
+            }
+            made[here] = node;
         }
-        made(here, node);
-        return exact(type, node, here);
+        return close(type, here, node);
+    }
+
+    private int end(int here) {
+        return structure.ends()[here];
+    }
+
+    /** {@return the type of the next element if it is a node, otherwise null} */
+    public final @Nullable TreeType<?> type() {
+        return codes[place] instanceof NodeShape node ? node.type() : null;
     }
 
     private @Nullable Object other(@Nullable Object code, int here) {
@@ -361,6 +429,15 @@ public sealed class Builder permits NumberBuilder {
             depth--;
             List<Object> nodes = run(run, shape.arity());
             return how == ListType.Kept.ARRAY_LIST ? nodes : finish(shape, here, null, nodes.toArray(), how);
+        }
+        if (how == ListType.Kept.ARRAY_LIST && early == null) {
+            var list = new ArrayList<@Nullable Object>(shape.arity());
+            for (int i = shape.arity(); i > 0; i--) {
+                list.add(next(TreeType.any()));
+            }
+            depth--;
+            made(here, list);
+            return list;
         }
         @Nullable Object[] children = new Object[shape.arity()];
         for (int i = 0; i < children.length; i++) {
@@ -482,7 +559,7 @@ public sealed class Builder permits NumberBuilder {
         }
     }
 
-    private Object exact(NodeType<?> type, @Nullable Object node, int here) {
+    private <N> N exact(NodeType<?> type, @Nullable N node, int here) {
         if (node == null || node.getClass() != type.nodeClass()) {
             throw problem(nodePath(here), Misbuilt.type(type, node));
         }

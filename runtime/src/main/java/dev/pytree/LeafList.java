@@ -1,6 +1,7 @@
 package dev.pytree;
 
 import java.util.AbstractList;
+import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ final class LeafList extends AbstractList<Object> implements RandomAccess {
 
     LeafList(@Nullable Object[] leaves) {
         this.leaves = leaves;
+    }
+
+    /** {@return the elements of {@code list}, only to be read} */
+    static @Nullable Object[] arrayOf(List<? extends @Nullable Object> list) {
+        return list instanceof LeafList own ? own.leaves : list.toArray();
     }
 
     @Override

@@ -74,6 +74,13 @@ public abstract non-sealed class NodeType<T> extends TreeType<T> {
     /** {@return a new instance made of what {@code in} gives for each field} */
     public abstract T build(Builder in);
 
+    /** As it is, by {@link #build}; a generated adapter does it without a call that HotSpot cannot compile into its parents. */
+    @Override
+    public T next(Builder in) {
+        int here = in.open(this);
+        return here < 0 ? in.node(this) : in.checked(this, here);
+    }
+
     /** {@return a proxy of what {@code core} stands for} */
     public Pytree<T> proxy(Core<T> core) {
         return new Pytree<>(core);

@@ -125,7 +125,8 @@ final class Structure {
         return Arrays.binarySearch(leafPlaces(), place);
     }
 
-    private int[] leafPlaces() {
+    /** {@return the place of each leaf; computed once} */
+    int[] leafPlaces() {
         int[] known = leafPlaces;
         if (known == null) {
             known = new int[leafCount];

@@ -20,7 +20,7 @@ public final class Tree<T, L> {
 
     Tree(TreeDef<T> treeDef, List<L> leaves) {
         this.treeDef = treeDef;
-        this.leaves = Collections.unmodifiableList(leaves);
+        this.leaves = leaves instanceof LeafList ? leaves : Collections.unmodifiableList(leaves);
     }
 
     /** {@return the structure} */

@@ -49,7 +49,6 @@ public final class TreeDef<T> {
     }
 
     /** {@return the leaves of {@code tree}, which has this structure} */
-    @SuppressWarnings("unchecked") // a leaf is never null
     List<Object> leaves(String what, TreeType<? super T> type, T tree) {
         structure.requireBound(what);
         @Nullable Object[] leaves = Matching.leaves(type, tree, structure);
@@ -58,7 +57,7 @@ public final class TreeDef<T> {
             Trees.requireEqual(what, structure, flat.treeDef().structure);
             return flat.leaves();
         }
-        return (List<Object>) (List<?>) Arrays.asList(leaves);
+        return new LeafList(leaves);
     }
 
     /**
@@ -67,7 +66,7 @@ public final class TreeDef<T> {
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // null only where the tree was null
     public T unflatten(List<? extends @Nullable Object> leaves) {
-        return (T) build("unflatten", structure, leaves.toArray());
+        return (T) build("unflatten", structure, LeafList.arrayOf(leaves));
     }
 
     /** Builds a structure with leaves; wrong ones are told all at once. */

@@ -153,6 +153,11 @@ public abstract sealed class TreeType<T>
                 : exact(exact).leaves(value, out, at, depth);
     }
 
+    /** {@return what {@code in} has next, for a field of this type} */
+    public T next(Builder in) {
+        return in.node(this);
+    }
+
     /** {@return the type that knows how large {@code value} may be} */
     TreeType<?> sized(@Nullable Object value) {
         return this;

@@ -25,11 +25,9 @@ public final class Trees {
     }
 
     /** {@return the structure and the leaves of {@code tree}} */
-    @SuppressWarnings("unchecked") // a leaf is never null
     public static <T> Tree<T, Object> flatten(TreeType<? super T> type, T tree) {
         Recorder.Recording recording = Recorder.tree(type, tree);
-        return new Tree<>(
-                new TreeDef<>(recording.structure()), (List<Object>) (List<?>) Arrays.asList(recording.leaves()));
+        return new Tree<>(new TreeDef<>(recording.structure()), new LeafList(recording.leaves()));
     }
 
     /** {@return the leaves of {@code tree}} Costs one walk and the list. */
@@ -104,8 +102,7 @@ public final class Trees {
 
     @SuppressWarnings({"unchecked", "NullAway"}) // null only where the tree was null
     private static <T> T mapped(Tree<? extends T, ?> results) {
-        return (T) TreeDef.build(
-                "map", results.treeDef().structure, results.leaves().toArray());
+        return (T) TreeDef.build("map", results.treeDef().structure, LeafList.arrayOf(results.leaves()));
     }
 
     /**

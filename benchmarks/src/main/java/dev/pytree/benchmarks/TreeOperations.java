@@ -55,7 +55,7 @@ public abstract class TreeOperations<T> {
         second = filled.get();
         third = filled.get();
         leaves = byHand.flatten(model);
-        leafList = List.of(leaves);
+        leafList = Trees.<T>leaves(type, model);
         treeDef = Trees.<T>flatten(type, model).treeDef();
         equalDef = Trees.<T>flatten(type, second).treeDef();
     }

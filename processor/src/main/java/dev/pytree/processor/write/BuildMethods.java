@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.pytree.processor.model.Construction;
 import dev.pytree.processor.model.Construction.Argument;
+import dev.pytree.processor.model.Content;
 import dev.pytree.processor.model.FieldModel;
 import dev.pytree.processor.model.Maker;
 import dev.pytree.processor.model.Role;
@@ -27,11 +28,23 @@ record BuildMethods(Frame frame, Constants constants) {
     List<MethodSpec> methods() {
         Construction construction = frame.node().construction();
         if (construction instanceof Construction.Filled filled) {
-            List<MethodSpec> methods = new ArrayList<>(List.of(make(filled.maker())));
+            List<MethodSpec> methods = new ArrayList<>(List.of(next(), make(filled.maker())));
             methods.addAll(filled());
             return methods;
         }
-        return build((Construction.Called) construction);
+        List<MethodSpec> methods = new ArrayList<>(List.of(next()));
+        methods.addAll(build((Construction.Called) construction));
+        return methods;
+    }
+
+    // int here = in.open(this); return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    private MethodSpec next() {
+        return override("next")
+                .returns(frame.nodeType())
+                .addParameter(Runtime.BUILDER, "in")
+                .addStatement("int here = in.open(this)")
+                .addStatement("return here < 0 ? in.node(this) : in.close(this, here, build(in))")
+                .build();
     }
 
     // return new Linear();
@@ -148,6 +161,9 @@ record BuildMethods(Frame frame, Constants constants) {
             return says ? CodeBlock.of("in.<$T>fixed()", Types.boxed(field.type())) : CodeBlock.of("in.fixed()");
         }
         if (!tree.shape().isLeaf()) {
+            if (isExactly(field.type(), tree)) {
+                return CodeBlock.of("$L.next(in)", constants.type(tree.shape()));
+            }
             return asArgument && !isPlainNode(tree)
                     ? CodeBlock.of("in.<$T>node($L)", Types.of(field.type()), constants.type(tree.shape()))
                     : CodeBlock.of("in.node($L)", constants.type(tree.shape()));
@@ -155,6 +171,16 @@ record BuildMethods(Frame frame, Constants constants) {
         return field.type() instanceof TypeUse.Primitive primitive
                 ? CodeBlock.of("in.$LLeaf()", primitive.keyword())
                 : CodeBlock.of("in.leaf($T.class)", Types.of(field.type()));
+    }
+
+    /** Whether the field is declared as just the node, so that what its adapter returns fits without inference. */
+    private static boolean isExactly(TypeUse declared, Role.Tree tree) {
+        return isPlainNode(tree)
+                && tree.shape().content() instanceof Content.Known known
+                && known.sort() == Content.Sort.NODE
+                && declared instanceof TypeUse.Named named
+                && named.arguments().isEmpty()
+                && named.equals(known.type());
     }
 
     private static boolean isPlainNode(Role.Tree tree) {

@@ -27,7 +27,7 @@ final class Roots {
             type.addMethod(typeOf(
                     frame.nodeType(), frame.node().permits(), frame.node().isGeneric()));
             if (LeavesMethod.isFor(frame.node())) {
-                type.addMethod(LeavesMethod.ofRoot(frame));
+                type.addMethod(LeavesMethod.ofRoot(frame)).addMethod(next(frame));
             }
         }
         return type.addMethod(proxy(frame)).build();
@@ -121,6 +121,26 @@ final class Roots {
 
     private static TypeName resultOfTypeOf(TypeName root) {
         return ParameterizedTypeName.get(Runtime.TREE_TYPE, WildcardTypeName.subtypeOf(root));
+    }
+
+    // if (type == CirclePytree.TYPE) return CirclePytree.TYPE.next(in); …
+    private static MethodSpec next(Frame frame) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("next")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(frame.nodeType())
+                .addParameter(Runtime.BUILDER, "in")
+                .addStatement(
+                        "$T type = in.type()",
+                        ParameterizedTypeName.get(Runtime.TREE_TYPE, WildcardTypeName.subtypeOf(Object.class)));
+        for (Permit permit : frame.node().permits()) {
+            if (permit.sort() == Permit.Sort.NODE) {
+                method.beginControlFlow("if (type == $L)", found(permit))
+                        .addStatement("return $L.next(in)", found(permit))
+                        .endControlFlow();
+            }
+        }
+        return method.addStatement("return in.node(this)").build();
     }
 
     private static CodeBlock matches(Permit permit) {
