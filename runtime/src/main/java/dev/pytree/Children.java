@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One level of a tree: the parts of one node, taken without descending. */
-final class Children extends Visit {
+final class Children extends PartsVisit {
     final List<Child> parts = new ArrayList<>();
 
     /** A part of a node; {@code type} is null for a field that is a leaf or static. */
@@ -73,7 +73,4 @@ final class Children extends Visit {
         parts.add(new Child(declared, false, child));
         return null;
     }
-
-    @Override
-    void leave() {}
 }

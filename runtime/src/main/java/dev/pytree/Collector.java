@@ -11,11 +11,9 @@ final class Collector extends Visit {
     private static final int MANY = 16;
 
     private final @Nullable Object[] out;
-    private int at;
 
-    private Collector(@Nullable Object[] out, int at) {
+    private Collector(@Nullable Object[] out) {
         this.out = out;
-        this.at = at;
     }
 
     /** {@return the leaves of {@code tree}} An array that is too small says so where it ends; then a larger one is filled from the start. */
@@ -42,32 +40,28 @@ final class Collector extends Visit {
 
     /** Visits {@code node} for its leaves, which go into {@code out} from {@code at} on; returns the place after the last one. */
     static int visit(TreeType<?> exact, Object node, @Nullable Object[] out, int at) {
-        var collector = new Collector(out, at);
-        Walker.visit(TreeType.exact(exact), node, collector);
-        return collector.at;
+        return Walker.visit(TreeType.exact(exact), node, new Collector(out), at);
     }
 
     @Override
-    void leaf(@Nullable Object value) {
-        if (value != null) {
-            out[at++] = value;
+    int leaf(int at, @Nullable Object value) {
+        if (value == null) {
+            return at;
         }
+        out[at] = value;
+        return at + 1;
     }
 
     @Override
-    void fixed(@Nullable Object value) {}
+    int fixed(int at, @Nullable Object value) {
+        return at;
+    }
 
     @Override
-    @Nullable
-    TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
+    int node(Walker walker, int at, TreeType<?> declared, @Nullable Object child) {
         TreeType<?> exact = child == null ? null : declared.resolve(child);
-        if (Children.isNode(exact)) {
-            return exact;
-        }
-        at = TreeType.exact(declared).leaves(child, out, at, 0);
-        return null;
+        return exact != null && child != null && Children.isNode(exact)
+                ? walker.descend(at, exact, child)
+                : TreeType.exact(declared).leaves(child, out, at, 0);
     }
-
-    @Override
-    void leave() {}
 }

@@ -3,88 +3,115 @@ package dev.pytree;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what is met with a structure, and remembers whether something differed. */
+/** Compares what is met with a structure: a place is one of that, or {@link #FAILED} after something differed. */
 abstract sealed class Comparison extends Visit permits Certificate.Check, Matching {
+    /** Past the places of any structure. */
+    static final int FAILED = DeepWalk.LATER - 1;
+
     final @Nullable Object[] codes;
     private final @Nullable Object[] notes;
-    int place;
     private int note;
-    boolean failed;
+    /** The node whose fields were being read when its class threw, or -1. */
+    private int fault = -1;
 
     Comparison(Structure structure) {
         this.codes = structure.codes;
         this.notes = structure.notes;
     }
 
-    /** Compares a leaf, or null, with the element {@code here}. */
-    abstract void compareLeaf(int here, @Nullable Object value);
+    /** Begins again, after nothing differed. */
+    void again() {
+        note = 0;
+    }
 
-    /** Whether {@code child} is the object that {@code ref}, the element {@code here}, stands for. */
-    abstract boolean refersTo(int here, Structure.Ref ref, Object child);
+    /** Compares a leaf, or null, with the element {@code at}. */
+    abstract int compareLeaf(int at, @Nullable Object value);
 
-    /** Whether {@code child} may be the node with identity of the element {@code here}. */
-    abstract boolean isSame(int here, Object child);
+    /** Whether {@code child} is the object that {@code ref}, the element {@code at}, stands for. */
+    abstract boolean refersTo(int at, Structure.Ref ref, Object child);
+
+    /** Whether {@code child} may be the node of the element {@code at}; one without {@code identity} may be another each time. */
+    abstract boolean isSame(int at, Object child, boolean identity);
 
     /** Whether a container is rebuilt as the one before. */
     abstract boolean matches(TreeType<?> exact, Object child, Shape shape, @Nullable Object note);
 
-    /** The record or container {@code value} is at the element {@code here}; it may be another object each time. */
-    void met(int here, Object value) {}
-
     @Override
-    final void fixed(@Nullable Object value) {
-        if (!failed) {
-            Object code = codes[place++];
-            failed = code != value
-                    && (code instanceof Structure.Same same ? same.value() != value : !Objects.equals(code, value));
-        }
+    final int leaf(int at, @Nullable Object value) {
+        return at < codes.length ? compareLeaf(at, value) : FAILED;
     }
 
     @Override
-    final @Nullable TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
-        if (failed) {
-            return null;
+    final int fixed(int at, @Nullable Object value) {
+        if (at >= codes.length) {
+            return FAILED;
         }
-        int here = place++;
-        if (child != null && codes[here] instanceof NodeShape shape) {
+        Object code = codes[at];
+        return then(
+                at,
+                code == value || (code instanceof Structure.Same same ? same.value() == value : isEqual(code, value)));
+    }
+
+    /** Whether a static value is that of the structure. */
+    boolean isEqual(@Nullable Object code, @Nullable Object value) {
+        return Objects.equals(code, value);
+    }
+
+    @Override
+    final int node(Walker out, int at, TreeType<?> declared, @Nullable Object child) {
+        if (at >= codes.length) {
+            return FAILED;
+        }
+        if (child != null && codes[at] instanceof NodeShape shape) {
             NodeType<?> type = shape.type();
-            if (child.getClass() == type.nodeClass() && (!type.identity || isSame(here, child))) {
-                met(here, child);
-                return type;
-            }
-            failed = true;
-            return null;
+            return child.getClass() == type.nodeClass() && isSame(at, child, type.identity)
+                    ? descend(out, at, type, child)
+                    : FAILED;
         }
-        return enterOther(declared, child, here);
+        return other(out, at, declared, child);
     }
 
-    private @Nullable TreeType<?> enterOther(TreeType<?> declared, @Nullable Object child, int here) {
-        Object code = codes[here];
+    private int other(Walker out, int at, TreeType<?> declared, @Nullable Object child) {
+        Object code = codes[at];
         if (child != null && code instanceof Structure.Ref ref) {
-            failed = !refersTo(here, ref, child);
-            return null;
+            return then(at, refersTo(at, ref, child));
         }
         TreeType<?> exact = child == null ? null : declared.resolve(child);
         if (child == null || exact == null || exact instanceof LeafType<?>) {
-            compareLeaf(here, child);
-        } else if (exact instanceof FixedType<?>) {
-            failed = !(code instanceof Structure.Fixed fixed && fixed.value().equals(child));
-        } else if (code instanceof Shape shape
-                && (!shape.identity() || isSame(here, child))
-                && matches(exact, child, shape, shape.noted() ? notes[note++] : null)) {
-            met(here, child);
-            return exact;
-        } else {
-            failed = true;
+            return compareLeaf(at, child);
         }
-        return null;
+        if (exact instanceof FixedType<?>) {
+            return then(
+                    at, code instanceof Structure.Fixed fixed && fixed.value().equals(child));
+        }
+        return code instanceof Shape shape
+                        && isSame(at, child, shape.identity())
+                        && matches(exact, child, shape, shape.noted() ? notes[note++] : null)
+                ? descend(out, at, exact, child)
+                : FAILED;
+    }
+
+    private int descend(Walker out, int at, TreeType<?> exact, Object child) {
+        try {
+            return out.descend(at + 1, exact, child);
+        } catch (Throwable e) {
+            failed(at + 1);
+            throw e;
+        }
     }
 
     @Override
-    final void leave() {}
+    final void failed(int at) {
+        fault = fault < 0 ? at - 1 : fault;
+    }
 
-    /** {@return whether all was met, and equal} */
-    final boolean passed() {
-        return !failed && place == codes.length;
+    /** {@return the path of the node whose fields were being read when its class threw} */
+    final KeyPath fault(Structure structure) {
+        return fault < 0 ? KeyPath.ROOT : Decoder.pathOf(structure, fault);
+    }
+
+    /** {@return the place after the element {@code at} if that is {@code equal} to what was met} */
+    static int then(int at, boolean equal) {
+        return equal ? at + 1 : FAILED;
     }
 }

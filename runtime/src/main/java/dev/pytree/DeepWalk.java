@@ -4,32 +4,34 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks what lies deeper than {@link Walker#LEVELS} with a stack on the heap. A node hands on its parts as ever until its first
- * child, which comes next; the parts after it wait: while they are handed on, this stands in for the walker's own visit.
+ * Walks what lies deeper than {@link Walker#LEVELS} with a stack on the heap. As many levels again are walked as ever; the child
+ * below those comes next, and all parts that come after it in the nodes around it wait.
  *
  * <p>A node that is met again below itself, which only an endless tree does, is a cycle. Brent's way finds it: one open node is
- * remembered at a time, each for up to twice as many nodes as the one before.
+ * remembered at a time, each for up to twice as many steps as the one before.
  */
-final class DeepWalk extends Visit {
-    private static final TreeType<?> LEAF = TreeType.fixed(Object.class);
-    private static final TreeType<?> FIXED = TreeType.fixed(Object.class);
-    private static final TreeType<?> END = TreeType.fixed(Object.class);
+final class DeepWalk {
+    /** The end of a node that was entered. */
+    static final TreeType<?> END = TreeType.fixed(Object.class);
+
+    /** The place of the parts that wait, past those of any array. */
+    static final int LATER = Integer.MAX_VALUE;
 
     /** What the walker does with the parts. */
-    final Visit visit;
+    private final Visit visit;
 
-    private boolean isNext;
+    private int nextAt;
     private TreeType<?> nextType = END;
-    private Object next = END;
+    private @Nullable Object next;
 
-    /** What waits after that, in reverse: the declared type of each child, or what it is instead. */
-    private TreeType<?>[] types = new TreeType<?>[32];
+    /** What waits after that, in reverse: the declared type of each child, {@link #END}, or what the walker says it is. */
+    private @Nullable TreeType<?>[] types = new TreeType<?>[32];
 
     private @Nullable Object[] values = new Object[32];
     private int size;
 
     private @Nullable Object known;
-    private int knownSize = Integer.MAX_VALUE;
+    private int knownSize;
     private int steps;
     private int patience = 1;
 
@@ -37,34 +39,74 @@ final class DeepWalk extends Visit {
         this.visit = visit;
     }
 
-    /** Lets {@code node}, which was entered, come next. */
-    void next(TreeType<?> exact, Object node) {
-        isNext = true;
+    /** Lets {@code node}, which was entered, come next, with its parts from {@code at}. */
+    void next(int at, TreeType<?> exact, Object node) {
+        nextAt = at;
         nextType = exact;
         next = node;
     }
 
-    /** Walks {@code root}, which was entered, with {@code out}. */
-    void walk(Walker out, TreeType<?> rootType, Object root) {
-        next(rootType, root);
-        while (true) {
-            if (isNext) {
-                isNext = false;
-                parts(out, nextType, next);
-            } else if (size == 0) {
-                return;
+    /** Lets a part wait. */
+    void push(@Nullable TreeType<?> type, @Nullable Object value) {
+        if (size == types.length) {
+            types = Arrays.copyOf(types, size * 2);
+            values = Arrays.copyOf(values, size * 2);
+        }
+        types[size] = type;
+        values[size++] = value;
+    }
+
+    /** Walks {@code root}, which was entered, with {@code out}; returns the place after it. */
+    int walk(Walker out, int at, TreeType<?> rootType, Object root) {
+        next(at, rootType, root);
+        while (next != null || size > 0) {
+            visit.resume();
+            Object node = next;
+            int from;
+            int after;
+            if (node != null) {
+                next = null;
+                findCycle(out, node);
+                from = size;
+                after = step(out, nextAt, nextType, node);
             } else {
-                waited(out);
+                from = size - 1;
+                after = waited(out, at);
             }
+            if (after == LATER) {
+                reverse(from);
+            } else {
+                at = after;
+            }
+        }
+        return at;
+    }
+
+    private int step(Walker out, int at, TreeType<?> exact, Object node) {
+        try {
+            return out.step(at, exact, node);
+        } catch (Throwable e) {
+            visit.failed(at);
+            throw e;
         }
     }
 
-    private void parts(Walker out, TreeType<?> exact, Object node) {
-        push(END, null);
-        out.resume(visit);
-        findCycle(node);
-        int from = size;
-        TreeType.exact(exact).visit(node, out, 0);
+    private int waited(Walker out, int at) {
+        TreeType<?> type = types[--size];
+        Object value = values[size];
+        values[size] = null;
+        if (known != null && size < knownSize) {
+            known = null;
+            out.open(null);
+        }
+        if (type == END) {
+            visit.leave();
+            return at;
+        }
+        return out.handOn(at, type, value);
+    }
+
+    private void reverse(int from) {
         for (int i = from, j = size - 1; i < j; i++, j--) {
             TreeType<?> type = types[i];
             types[i] = types[j];
@@ -75,63 +117,19 @@ final class DeepWalk extends Visit {
         }
     }
 
-    private void waited(Walker out) {
-        out.resume(visit);
-        TreeType<?> type = types[--size];
-        Object value = values[size];
-        values[size] = null;
-        if (type == LEAF) {
-            out.leaf(0, value);
-        } else if (type == FIXED) {
-            out.fixed(0, value);
-        } else if (type == END) {
-            visit.leave();
-        } else {
-            out.node(0, TreeType.exact(type), value);
-        }
-    }
-
-    private void findCycle(Object node) {
-        if (size >= knownSize && node == known) {
+    private void findCycle(Walker out, Object node) {
+        if (node == known) {
             throw new Cycle();
         }
         boolean enough = ++steps == patience;
-        if (enough || size < knownSize) {
+        if (enough || known == null) {
             patience = enough ? 2 * patience : patience;
             steps = 0;
             known = node;
             knownSize = size;
+            out.open(node);
         }
     }
-
-    private void push(TreeType<?> type, @Nullable Object value) {
-        if (size == types.length) {
-            types = Arrays.copyOf(types, size * 2);
-            values = Arrays.copyOf(values, size * 2);
-        }
-        types[size] = type;
-        values[size++] = value;
-    }
-
-    @Override
-    void leaf(@Nullable Object value) {
-        push(LEAF, value);
-    }
-
-    @Override
-    void fixed(@Nullable Object value) {
-        push(FIXED, value);
-    }
-
-    @Override
-    @Nullable
-    TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
-        push(declared, child);
-        return null;
-    }
-
-    @Override
-    void leave() {}
 
     /** A cycle was met where none may be; the caller says where. */
     static final class Cycle extends RuntimeException {

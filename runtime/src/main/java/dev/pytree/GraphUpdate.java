@@ -29,13 +29,15 @@ final class GraphUpdate {
     static <T> void updateWalking(TreeType<? super T> type, T graph, State... states) {
         Recorder.Recording met = Recorder.graph("update", type, graph);
         if (!Refill.done(met.structure(), met.leaves(), met.objects(), states)) {
-            update(met.structure(), met.objects(), states);
+            update(met.structure(), met.leaves(), met.objects(), states);
         }
     }
 
-    /** Replaces references in the graph of {@code structure} that has these {@code objects} at its places. */
-    static void update(Structure structure, @Nullable Object[] objects, State... states) {
-        new GraphUpdate("update", structure, objects, states).rewrite();
+    /** Replaces references in the graph of {@code structure} that has these {@code leaves}, and these {@code objects} at its places. */
+    static void update(Structure structure, @Nullable Object[] leaves, @Nullable Object[] objects, State... states) {
+        if (!FewLeaves.done(structure, leaves, objects, states)) {
+            new GraphUpdate("update", structure, objects, states).rewrite();
+        }
     }
 
     private void rewrite() {

@@ -3,6 +3,7 @@ package dev.pytree;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class Holder extends Root {
     private final Turn turn = new Turn();
     private final Loans loans;
     /** Those of the last commit; the module was made of them. */
-    private volatile Parts<Object> parts;
+    private final AtomicReference<Parts<Object>> parts;
 
     private volatile @Nullable Object module;
     /** What the module was made of, if the library made it or took it apart last. */
@@ -22,18 +23,19 @@ final class Holder extends Root {
     /** Whether somebody else may change the module, so that it is split again before it is used. */
     private volatile boolean exposed;
 
-    // Of the transaction: what to go back to.
+    /** What the transaction goes back to, or null where that is the last commit. */
     private @Nullable Parts<Object> before;
+
     private @Nullable Loans taken;
     private boolean copied;
     private boolean failed;
-    /** Those that were to end while one inside them was open, and whether they keep their changes. */
-    private final Map<Integer, Boolean> early = new HashMap<>();
+    /** Those that were to end while one inside them was open, and whether they keep their changes; null as long as there were none. */
+    private @Nullable Map<Integer, Boolean> early;
 
     /** {@code lent}: the State of these parts if somebody else may hold its leaves. */
     Holder(TreeType<Object> type, Parts<Object> parts, @Nullable Object module, @Nullable State lent) {
         super(type);
-        this.parts = parts;
+        this.parts = new AtomicReference<>(parts);
         this.module = module;
         this.loans = new Loans(lent);
     }
@@ -57,9 +59,13 @@ final class Holder extends Root {
 
     private Parts<Object> committed() {
         if (exposed) {
-            parts = Parts.of(type, module());
+            parts.set(Parts.of(type, module()));
         }
-        return parts;
+        return last();
+    }
+
+    private Parts<Object> last() {
+        return Objects.requireNonNull(parts.get());
     }
 
     @Override
@@ -75,7 +81,7 @@ final class Holder extends Root {
 
     private synchronized Object made() {
         Object made = module;
-        return made == null ? merge(parts) : made;
+        return made == null ? merge(last()) : made;
     }
 
     private Object merge(Parts<Object> parts) {
@@ -161,7 +167,7 @@ final class Holder extends Root {
     }
 
     private synchronized void forget(Parts<Object> before) {
-        parts = new Parts<>(parts.graphDef(), before.leaves());
+        parts.set(new Parts<>(last().graphDef(), before.leaves()));
         module = null;
         certificate = null;
     }
@@ -178,7 +184,7 @@ final class Holder extends Root {
             if (depth == 1) {
                 first(copy);
             } else if (copy && !copied) {
-                before = Objects.requireNonNull(before).copied();
+                before = last().copied();
                 copied = true;
             }
             return depth;
@@ -192,7 +198,6 @@ final class Holder extends Root {
         Parts<Object> last = committed();
         boolean every = copy || exposed;
         taken = loans.take();
-        before = last;
         copied = every;
         try {
             Parts<Object> own = every ? last.copied() : taken == null ? last : taken.own(last);
@@ -220,6 +225,7 @@ final class Holder extends Root {
     void end(int depth, boolean keep) {
         requireMine();
         if (turn.open() != depth) {
+            early = early == null ? new HashMap<>() : early;
             early.put(depth, keep);
             throw new IllegalStateException(
                     "an edit or call that was begun inside this one is still open; close it first");
@@ -228,7 +234,7 @@ final class Holder extends Root {
         try {
             endLast(keep);
         } finally {
-            while (early.containsKey(turn.open())) {
+            while (early != null && early.containsKey(turn.open())) {
                 endLast(early.remove(turn.open()));
             }
         }
@@ -268,7 +274,9 @@ final class Holder extends Root {
     }
 
     private void undo() {
-        parts = Objects.requireNonNull(before);
+        if (before != null) {
+            parts.set(before);
+        }
         module = null;
         certificate = null;
         if (taken != null) {
@@ -277,19 +285,20 @@ final class Holder extends Root {
     }
 
     private void commit() {
-        Certificate last = certificate;
-        Certificate now = last == null ? null : last.renew(type, module());
-        boolean full = now == null;
-        if (now == null) {
+        Certificate now = certificate;
+        boolean full = false;
+        if (now == null || !now.renew(type, module())) {
             now = Certificate.of("split", type, module());
+            full = true;
         }
         certificate = now;
-        GraphDef<Object> graphDef = parts.graphDef();
+        Parts<Object> last = last();
+        GraphDef<Object> graphDef = last.graphDef();
         if (!now.structure.rebuildsAs(graphDef.structure)) {
             graphDef = new GraphDef<>(now.structure);
         }
-        if (graphDef != parts.graphDef() || now.leaves != parts.leaves()) {
-            parts = new Parts<>(graphDef, now.leaves);
+        if (graphDef != last.graphDef() || now.leaves != last.leaves()) {
+            parts.setRelease(new Parts<>(graphDef, now.leaves));
         }
         if (full) {
             forgetStrangers(now.structure);

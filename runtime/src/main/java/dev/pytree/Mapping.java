@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Maps a tree with a sketch of its structure, which has what building needs and no more. What goes wrong is told by
  * {@link #map}, which then goes on with the whole structure.
  */
-final class Mapping extends Visit {
+final class Mapping extends PartsVisit {
     private static final LeafSpec LEAF = new LeafSpec(Kind.NONE, Object.class);
 
     private final UnaryOperator<Object> f;
@@ -80,7 +80,7 @@ final class Mapping extends Visit {
         Object result = f.apply(value);
         applying = false;
         if (count == results.length) {
-            results = Arrays.copyOf(results, count * 2);
+            results = Arrays.copyOf(results, Math.max(16, count * 2));
         }
         results[count++] = result;
         if (result == null || result.getClass() != value.getClass()) {
@@ -123,17 +123,6 @@ final class Mapping extends Visit {
             notes.add(Children.note(exact, child));
         }
         return exact;
-    }
-
-    @Override
-    void leave() {}
-
-    @Override
-    void node(Walker out, TreeType<?> declared, @Nullable Object child) {
-        TreeType<?> exact = enter(declared, child);
-        if (exact != null && child != null) {
-            out.descend(exact, child);
-        }
     }
 
     private void code(@Nullable Object code) {

@@ -58,7 +58,7 @@ public abstract non-sealed class NodeType<T> extends TreeType<T> {
         this.shape = new NodeShape(this);
     }
 
-    /** Hands each field of {@code node} to {@code out}, starting with the leaf at {@code at}; returns the place of the next leaf */
+    /** Hands each field of {@code node} to {@code out}: {@code at} to the first call, what a call returns to the next; returns what the last one returned */
     public abstract int walk(T node, Walker out, int at);
 
     /**

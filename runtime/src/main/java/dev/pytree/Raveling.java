@@ -51,6 +51,7 @@ final class Raveling extends Visit {
     }
 
     /** Any other leaf. */
+    @Override
     int leaf(int at, @Nullable Object value) {
         int here = place++;
         Object code = codes[here];
@@ -81,20 +82,16 @@ final class Raveling extends Visit {
         }
     }
 
-    /** A leaf that lies too deep. */
     @Override
-    void leaf(@Nullable Object value) {
-        throw new Doubt();
-    }
-
-    @Override
-    void fixed(@Nullable Object value) {
+    int fixed(int at, @Nullable Object value) {
         Object code = codes[place++];
         require(code == value
                 || (code instanceof Structure.Same same ? same.value() == value : Objects.equals(code, value)));
+        return at;
     }
 
     /** A node, container or leaf, whose numbers begin at {@code at}. */
+    @Override
     int node(Walker out, int at, TreeType<?> declared, @Nullable Object child) {
         if (child != null && codes[place] instanceof NodeShape shape) {
             NodeType<?> type = shape.type();
@@ -189,12 +186,4 @@ final class Raveling extends Visit {
     private void first(Object object) {
         require(objects == null || objects.putIfAbsent(object, place) < 0);
     }
-
-    @Override
-    TreeType<?> enter(TreeType<?> declared, @Nullable Object child) {
-        throw new Doubt();
-    }
-
-    @Override
-    void leave() {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Records the structure and the leaves of a tree, or of a graph: then an object that is met again is a {@link Structure.Ref}.
  * Problems are collected with their paths, so that all are told at once.
  */
-final class Recorder extends Visit {
+final class Recorder extends PartsVisit {
     private static final Object[] NONE = {};
 
     private final Findings findings = new Findings();
@@ -26,13 +26,15 @@ final class Recorder extends Visit {
     /** Of a graph: the leaf, node or container at each place. */
     private @Nullable Object[] objects;
 
-    /** For each element, the place after it and all below it. */
+    /** For each node, the place after it and all below it. */
     private int[] ends;
 
     private int size;
     private @Nullable Object[] leaves;
     private int leafCount;
     private Frame top = Frame.root();
+    /** The place of the node whose fields are being read. */
+    private int here = -1;
 
     /** A structure, its leaves, and of a graph the leaf, node or container at each place. */
     record Recording(
@@ -61,12 +63,17 @@ final class Recorder extends Visit {
 
     private static <T> Recording record(String what, TreeType<T> type, @Nullable T tree, boolean graph) {
         TreeType<?> sized = type.sized(tree);
-        Recording recording;
+        Hint hint = graph ? sized.graphs : sized.trees;
+        Recording recording = hint.recording(type, tree, graph);
+        if (recording != null) {
+            return recording;
+        }
         try {
             recording = new Recorder(graph, false, sized).record(what, type, tree);
         } catch (DeepWalk.Cycle | Sharing.Doubt e) {
             recording = new Recorder(graph, true, sized).record(what, type, tree);
         }
+        hint.remember(recording.structure);
         sized.elements = Math.max(1, recording.structure.codes.length);
         sized.leafCount = Math.max(1, recording.leaves.length);
         return recording;
@@ -78,7 +85,7 @@ final class Recorder extends Visit {
         } catch (DeepWalk.Cycle | Sharing.Doubt e) {
             throw e;
         } catch (Throwable e) {
-            AtPath.add(e, top.place < 0 ? KeyPath.ROOT : Decoder.pathOf(structure(), top.place));
+            AtPath.add(e, here < 0 ? KeyPath.ROOT : Decoder.pathOf(structure(), here));
             throw e;
         }
         Structure structure = structure();
@@ -94,7 +101,6 @@ final class Recorder extends Visit {
 
     private Structure structure() {
         boolean refs = sharing != null && sharing.met();
-        int[] ends = this.ends.length == size ? this.ends : Arrays.copyOf(this.ends, size);
         return new Structure(first(codes, size), notes.toArray(), ends, leafCount, refs);
     }
 
@@ -144,9 +150,9 @@ final class Recorder extends Visit {
     private void leaf(LeafSpec spec, boolean inherits, Object value) {
         if (sharing != null) {
             object(value);
-            int shared = Leaves.shareable(value) ? sharing.leaf(value, size) : -1;
+            int shared = Leaves.shareable(value) ? sharing.leaf(value, size, objects) : -1;
             if (inherits) {
-                sharing.inherits(size, spec.kind(), top.origin);
+                sharing.inherits(size, top.origin);
             }
             if (shared >= 0) {
                 sharing.again(
@@ -157,7 +163,7 @@ final class Recorder extends Visit {
         }
         code(spec);
         if (leafCount == leaves.length) {
-            leaves = Arrays.copyOf(leaves, leafCount * 2);
+            leaves = Arrays.copyOf(leaves, Math.max(16, leafCount * 2));
         }
         leaves[leafCount++] = value;
     }
@@ -240,10 +246,10 @@ final class Recorder extends Visit {
         if (sharing != null) {
             object(child);
             if (identity) {
-                int shared = sharing.node(child, shape, size, kind);
+                int shared = sharing.node(child, shape, size, kind, objects);
                 if (shared >= 0) {
                     if (inherits) {
-                        sharing.inherits(size, kind, origin);
+                        sharing.inherits(size, origin);
                     }
                     code(new Structure.Ref(shared));
                     return false;
@@ -301,7 +307,7 @@ final class Recorder extends Visit {
         if (sharing != null) {
             sharing.left(done.place);
         }
-        ends[done.place] = size;
+        ended(done.place);
         if (open != null && done.node != null) {
             open.remove(done.node);
         }
@@ -309,13 +315,26 @@ final class Recorder extends Visit {
     }
 
     @Override
-    void node(Walker out, TreeType<?> declared, @Nullable Object child) {
+    int node(Walker out, int at, TreeType<?> declared, @Nullable Object child) {
         TreeType<?> exact = enter(declared, child);
-        if (exact != null && child != null) {
-            if (out.descend(exact, child)) {
-                leave();
-            }
+        if (exact == null || child == null) {
+            return at;
         }
+        int around = here;
+        here = top.place;
+        int after = out.descend(at, exact, child);
+        here = around;
+        if (after == DeepWalk.LATER) {
+            out.leaveLater();
+        } else {
+            leave();
+        }
+        return after;
+    }
+
+    @Override
+    void resume() {
+        here = top.place;
     }
 
     private static String miscounted(Shape shape, int met) {
@@ -326,6 +345,13 @@ final class Recorder extends Visit {
                         + "; it changed while it was visited";
     }
 
+    private void ended(int place) {
+        if (place >= ends.length) {
+            ends = Arrays.copyOf(ends, codes.length);
+        }
+        ends[place] = size;
+    }
+
     private void problem(String message) {
         findings.add(size, message);
     }
@@ -333,10 +359,8 @@ final class Recorder extends Visit {
     private void code(@Nullable Object code) {
         if (size == codes.length) {
             codes = Arrays.copyOf(codes, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
         }
         codes[size++] = code;
-        ends[size - 1] = size;
     }
 
     /** Remembers the object of the place that {@link #code} takes next. */

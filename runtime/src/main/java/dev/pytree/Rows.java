@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of those leaves that are arrays of arrays, in order, as they once were: one that is replaced may be shared. */
 final class Rows {
-    private static final Rows NONE = new Rows();
+    static final Rows NONE = new Rows();
 
     private @Nullable Object[] rows = {};
     private int size;

@@ -15,13 +15,16 @@ final class Sharing {
             "one object has one kind. Give both fields the same kind, or do not share it";
 
     private final Findings findings;
-    private final IdentityTable seen;
-    private final BitSet open = new BitSet();
+    private final Identities seen;
+    /** The places of the open nodes that must be complete before what holds them is made; null before there was one. */
+    private @Nullable BitSet open;
     /** Who inherits kinds, where they are in doubt; otherwise null. */
     private final @Nullable Inheritance inheritance;
 
     private @Nullable IdentityTable rows;
-    private Kind[] kinds;
+    /** The kind at the place of each node, where that may be another than {@link Kind#NONE}; null as long as none is. */
+    private @Nullable Kind @Nullable [] kinds;
+
     private boolean met;
     private boolean proxies;
 
@@ -29,8 +32,7 @@ final class Sharing {
     Sharing(Findings findings, boolean careful, int expected) {
         this.findings = findings;
         this.inheritance = careful ? new Inheritance() : null;
-        this.seen = new IdentityTable(expected);
-        this.kinds = new Kind[expected];
+        this.seen = new Identities(expected);
     }
 
     /** A node is shared under two kinds, so that who inherits them must be known. */
@@ -48,8 +50,8 @@ final class Sharing {
     }
 
     /** {@return the place where {@code array}, or another leaf with identity, met at {@code place}, was met before, or -1} */
-    int leaf(Object array, int place) {
-        int known = seen.putIfAbsent(array, place);
+    int leaf(Object array, int place, @Nullable Object[] objects) {
+        int known = seen.putIfAbsent(array, place, objects);
         if (known >= 0) {
             met = true;
             return known;
@@ -63,7 +65,7 @@ final class Sharing {
                     holder);
         }
         if (array instanceof Object[] nested) {
-            addRows(nested, place);
+            addRows(nested, place, objects);
         }
         return -1;
     }
@@ -78,13 +80,13 @@ final class Sharing {
         }
     }
 
-    private void addRows(Object[] array, int place) {
+    private void addRows(Object[] array, int place, @Nullable Object[] objects) {
         IdentityTable table = rows == null ? rows = new IdentityTable() : rows;
         for (Object row : array) {
             if (row == null || !Leaves.shareable(row)) {
                 continue;
             }
-            int known = Math.max(seen.get(row), table.putIfAbsent(row, place));
+            int known = Math.max(seen.get(row, objects), table.putIfAbsent(row, place));
             if (known >= 0) {
                 findings.add(
                         place,
@@ -94,50 +96,60 @@ final class Sharing {
                         known);
             }
             if (row instanceof Object[] nested) {
-                addRows(nested, place);
+                addRows(nested, place, objects);
             }
         }
     }
 
     /** {@return the place where {@code node}, met at {@code place}, was met before, or -1: then it is open until {@link #left}} */
-    int node(Object node, Shape shape, int place, Kind kind) {
-        int known = seen.putIfAbsent(node, place);
-        if (known < 0) {
-            kind(place, kind);
-            if (!shape.fillable()) {
-                open.set(place);
-                proxies |= shape instanceof ProxyType.ProxyShape;
-            }
-            return -1;
+    int node(Object node, Shape shape, int place, Kind kind, @Nullable Object[] objects) {
+        int known = seen.putIfAbsent(node, place, objects);
+        if (known >= 0) {
+            again(known, shape, place, kind);
+            return known;
         }
+        if (kind != Kind.NONE) {
+            kind(place, kind);
+        }
+        if (!shape.fillable()) {
+            open(place, shape);
+        }
+        return -1;
+    }
+
+    private void open(int place, Shape shape) {
+        BitSet open = this.open == null ? this.open = new BitSet() : this.open;
+        open.set(place);
+        proxies |= shape instanceof ProxyType.ProxyShape;
+    }
+
+    private void again(int known, Shape shape, int place, Kind kind) {
         met = true;
-        if (!kinds[known].equals(kind)) {
+        if (!kindOf(known).equals(kind)) {
             if (inheritance == null) {
                 throw new Doubt();
             }
             inheritance.again(known, place, kind);
         }
-        if (open.get(known) && !shape.fillable()) {
+        if (open != null && open.get(known) && !shape.fillable()) {
             findings.add(
                     place,
                     "a cycle closes here at the object of %s, whose constructor would need itself. Give its class a"
                             + " no-argument constructor and settable fields",
                     known);
         }
-        return known;
     }
 
     /** The node at {@code place} ends. */
     void left(int place) {
-        if (!open.isEmpty()) {
+        if (open != null) {
             open.clear(place);
         }
     }
 
-    /** The element at {@code place} has the kind {@code kind}, written at the node {@code origin}. */
-    void inherits(int place, Kind kind, int origin) {
+    /** The element at {@code place} has a kind that is written at the node {@code origin}. */
+    void inherits(int place, int origin) {
         if (inheritance != null) {
-            kind(place, kind);
             inheritance.add(place, origin);
         }
     }
@@ -184,10 +196,17 @@ final class Sharing {
         }
     }
 
+    private Kind kindOf(int place) {
+        Kind kind = kinds == null || place >= kinds.length ? null : kinds[place];
+        return kind == null ? Kind.NONE : kind;
+    }
+
     private void kind(int place, Kind kind) {
-        if (place >= kinds.length) {
-            kinds = Arrays.copyOf(kinds, Math.max(place + 1, kinds.length * 2));
+        @Nullable Kind[] known = kinds == null ? new Kind[place + 16] : kinds;
+        if (place >= known.length) {
+            known = Arrays.copyOf(known, Math.max(place + 1, known.length * 2));
         }
-        kinds[place] = kind;
+        known[place] = kind;
+        kinds = known;
     }
 }

@@ -17,7 +17,7 @@ public final class Splitter<T> {
     private final TreeType<? super T> type;
     private @Nullable Certificate certificate;
     private @Nullable Split<T> last;
-    private @Nullable Certificate lastOf;
+    private @Nullable Object[] lastLeaves = {};
     private Filter[] filters = {};
 
     private Splitter(TreeType<? super T> type) {
@@ -40,19 +40,15 @@ public final class Splitter<T> {
      */
     public Split<T> split(T graph, Filter... filters) {
         Certificate now = renewed("split", graph);
-        Split<T> known = last;
-        if (known != null && now == lastOf && Arrays.equals(filters, this.filters)) {
-            certificate = now;
+        Split<T> known = last != null && last.graphDef().structure == now.structure ? last : null;
+        if (known != null && now.leaves == lastLeaves && Arrays.equals(filters, this.filters)) {
             return known;
         }
-        GraphDef<T> graphDef = known != null && known.graphDef().structure == now.structure
-                ? known.graphDef()
-                : new GraphDef<>(now.structure);
+        GraphDef<T> graphDef = known == null ? new GraphDef<>(now.structure) : known.graphDef();
         State all = new State(now.structure.layout(), now.leaves);
         Split<T> split = new Split<>(graphDef, filters.length == 0 ? List.of(all) : all.split(filters));
-        certificate = now;
         last = split;
-        lastOf = now;
+        lastLeaves = now.leaves;
         this.filters = filters.clone();
         return split;
     }
@@ -79,13 +75,19 @@ public final class Splitter<T> {
      */
     public void update(T graph, State... states) {
         if (!DirectUpdate.done(type, graph, states)) {
-            certificate = renewed("update", graph).update(states);
+            Certificate now = renewed("update", graph);
+            if (!now.update(states)) {
+                certificate = null;
+            }
         }
     }
 
     private Certificate renewed(String what, T graph) {
-        Certificate before = certificate;
-        Certificate now = before == null ? null : before.renew(type, graph);
-        return now == null ? Certificate.of(what, type, graph) : now;
+        Certificate now = certificate;
+        certificate = null; // of no use if this fails
+        if (now == null || !now.renew(type, graph)) {
+            now = Certificate.of(what, type, graph);
+        }
+        return certificate = now;
     }
 }

@@ -29,24 +29,38 @@ final class Structure {
     private final Layout layout;
     private volatile KeyPath @Nullable [] paths;
     private volatile int @Nullable [] ends;
+    /** The ends of nodes, and 0 for other elements, as they were recorded. */
+    private final int @Nullable [] nodeEnds;
+
     private volatile int @Nullable [] leafPlaces;
     private volatile LeafSpec @Nullable [] specs;
     private volatile @Nullable Places places;
+    private volatile @Nullable Expected expected;
     private volatile @Nullable Boolean refillable;
     private volatile List<Plan> plans = List.of();
     private int hash;
 
     Structure(@Nullable Object[] codes, @Nullable Object[] notes, int leafCount, boolean refs) {
-        this(codes, notes, leafCount, refs, false);
+        this(codes, notes, null, leafCount, refs, false);
     }
 
-    /** A structure whose {@link #ends} are known. */
-    Structure(@Nullable Object[] codes, @Nullable Object[] notes, int[] ends, int leafCount, boolean refs) {
-        this(codes, notes, leafCount, refs, false);
-        this.ends = ends;
+    /** A structure where the {@link #ends} of nodes are known; those of other elements may be 0. */
+    Structure(@Nullable Object[] codes, @Nullable Object[] notes, int[] nodeEnds, int leafCount, boolean refs) {
+        this(codes, notes, nodeEnds, leafCount, refs, false);
     }
 
     Structure(@Nullable Object[] codes, @Nullable Object[] notes, int leafCount, boolean refs, boolean unbound) {
+        this(codes, notes, null, leafCount, refs, unbound);
+    }
+
+    private Structure(
+            @Nullable Object[] codes,
+            @Nullable Object[] notes,
+            int @Nullable [] nodeEnds,
+            int leafCount,
+            boolean refs,
+            boolean unbound) {
+        this.nodeEnds = nodeEnds;
         this.codes = codes;
         this.notes = notes;
         this.leafCount = leafCount;
@@ -120,11 +134,6 @@ final class Structure {
         return ((LeafSpec) Objects.requireNonNull(codes[place])).kind();
     }
 
-    /** {@return which leaf is the element {@code place}, a leaf} */
-    int leafAt(int place) {
-        return Arrays.binarySearch(leafPlaces(), place);
-    }
-
     /** {@return the place of each leaf; computed once} */
     int[] leafPlaces() {
         int[] known = leafPlaces;
@@ -161,9 +170,19 @@ final class Structure {
     int[] ends() {
         int[] known = ends;
         if (known == null) {
-            ends = known = findEnds();
+            ends = known = nodeEnds == null ? findEnds() : withOthers(nodeEnds);
         }
         return known;
+    }
+
+    private int[] withOthers(int[] nodeEnds) {
+        int[] ends = Arrays.copyOf(nodeEnds, codes.length);
+        for (int place = 0; place < ends.length; place++) {
+            if (ends[place] == 0) {
+                ends[place] = place + 1;
+            }
+        }
+        return ends;
     }
 
     private int[] findEnds() {
@@ -201,6 +220,15 @@ final class Structure {
         Places known = places;
         if (known == null) {
             places = known = Places.of(this);
+        }
+        return known;
+    }
+
+    /** {@return what a certificate expects because of this; computed once} */
+    Expected expected() {
+        Expected known = expected;
+        if (known == null) {
+            expected = known = Expected.of(codes);
         }
         return known;
     }

@@ -25,6 +25,11 @@ public abstract sealed class TreeType<T>
 
     int leafCount = 16;
 
+    /** The structures that the last roots of this type had, as trees and as graphs. */
+    final Hint trees = new Hint();
+
+    final Hint graphs = new Hint();
+
     TreeType() {}
 
     /** {@return the type of a place whose content the run-time class decides, such as a type variable} */

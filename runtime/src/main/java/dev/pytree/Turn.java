@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class Turn {
     private static final int WRITING = -1;
 
-    /** The number of readers, or {@link #WRITING}. */
+    /** A thread is about to write its name. */
+    private static final int ARRIVING = -2;
+
+    /** The number of readers, {@link #WRITING} or {@link #ARRIVING}. */
     private final AtomicInteger state = new AtomicInteger();
-    // Both are the writer's. Another thread that looks at the owner may see any, but never itself.
+    /** The last writer. Who sees that somebody is writing sees who it is; it stays, because writing it costs as much as all else. */
     private @Nullable Thread owner;
+    /** The writer's. */
     private int depth;
 
     /** {@return whether this thread is in a transaction} */
     boolean isMine() {
-        return owner == Thread.currentThread();
+        return state.getAcquire() == WRITING && owner == Thread.currentThread();
     }
 
     /** Begins to read; returns whether {@link #endRead} is to follow, which is not so within a transaction of this thread. */
@@ -28,7 +32,7 @@ final class Turn {
             return false;
         }
         int readers = state.get();
-        while (readers != WRITING) {
+        while (readers >= 0) {
             if (state.compareAndSet(readers, readers + 1)) {
                 return true;
             }
@@ -44,10 +48,14 @@ final class Turn {
     /** Begins a transaction or an inner one; returns how many are open. */
     int write() {
         if (!isMine()) {
-            if (!state.compareAndSet(0, WRITING)) {
+            if (!state.compareAndSet(0, ARRIVING)) {
                 throw busy("write");
             }
-            owner = Thread.currentThread();
+            Thread me = Thread.currentThread();
+            if (owner != me) {
+                owner = me;
+            }
+            state.setRelease(WRITING);
         }
         return ++depth;
     }
@@ -60,8 +68,7 @@ final class Turn {
     /** Ends the transaction begun last. */
     void endWrite() {
         if (--depth == 0) {
-            owner = null;
-            state.set(0);
+            state.setRelease(0); // who comes next sees all of this turn, and nobody waits to be told
         }
     }
 

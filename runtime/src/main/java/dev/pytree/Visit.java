@@ -2,28 +2,27 @@ package dev.pytree;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is done with the parts of a tree when more is wanted than its leaves. Calls come in the order of the tree. */
+/**
+ * What is done with the parts of a tree when more is wanted than its leaves. Calls come in the order of the tree. Each is given
+ * a place and returns that of the next part, which means what the visit makes of it.
+ */
 abstract class Visit {
 
     /** A field that is a leaf. */
-    abstract void leaf(@Nullable Object value);
+    abstract int leaf(int at, @Nullable Object value);
 
     /** A field that belongs to the structure. */
-    abstract void fixed(@Nullable Object value);
+    abstract int fixed(int at, @Nullable Object value);
 
-    /** A child; returns the exact type to descend with, or null where there is nothing below it */
-    abstract @Nullable TreeType<?> enter(TreeType<?> declared, @Nullable Object child);
+    /** A child with all that is below it, to which {@link Walker#descend} leads. */
+    abstract int node(Walker out, int at, TreeType<?> declared, @Nullable Object child);
 
-    /** The end of the node last entered. */
-    abstract void leave();
+    /** The end of a node for which {@link Walker#leaveLater} asked. */
+    void leave() {}
 
-    /** A child with all that is below it. Visits that count nanoseconds repeat this, so that what they do is compiled in place. */
-    void node(Walker out, TreeType<?> declared, @Nullable Object child) {
-        TreeType<?> exact = enter(declared, child);
-        if (exact != null && child != null) {
-            if (out.descend(exact, child)) {
-                leave();
-            }
-        }
-    }
+    /** The class of the node whose parts begin at {@code at} has thrown, or one below it. */
+    void failed(int at) {}
+
+    /** What comes next is a part of the node entered last. */
+    void resume() {}
 }

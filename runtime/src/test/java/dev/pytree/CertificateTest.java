@@ -1,9 +1,9 @@
 package dev.pytree;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CertificateTest {
@@ -30,79 +32,89 @@ class CertificateTest {
         return model;
     }
 
-    private Certificate renewed() {
+    private boolean renews() {
         return certificate.renew(LinearType.TYPE, model);
     }
 
     @Test
     void staysForAnUnchangedGraph() {
-        assertSame(certificate, renewed());
+        @Nullable Object[] before = certificate.leaves;
+
+        assertTrue(renews());
+        assertSame(before, certificate.leaves);
     }
 
     @Test
     void takesAChangedLeafAndKeepsTheStructure() {
         model.next.bias = new float[] {7};
 
-        Certificate renewed = renewed();
+        @Nullable Object[] before = certificate.leaves;
 
-        assertNotNull(renewed);
-        assertSame(certificate.structure, renewed.structure);
-        assertSame(model.next.bias, renewed.leaves[2]);
-        assertNotSame(certificate.leaves[2], renewed.leaves[2]);
-        assertSame(renewed, renewed.renew(LinearType.TYPE, model));
+        assertTrue(renews());
+
+        @Nullable Object[] after = certificate.leaves;
+        assertNotSame(before, after);
+        assertNotSame(before[2], after[2]);
+        assertSame(model.next.bias, after[2]);
+        assertTrue(renews());
+        assertSame(after, certificate.leaves);
     }
 
     @Test
     void takesAChangedVariable() {
         model.calls.set(5);
 
-        assertEquals(5, renewed().leaves[1]);
+        assertTrue(renews());
+        assertEquals(5, certificate.leaves[1]);
     }
 
     @Test
     void endsWhenALeafIsSharedAnew() {
         model.bias = model.next.bias;
 
-        assertNull(renewed());
+        assertFalse(renews());
     }
 
     @Test
     void endsWhenANodeIsReplacedByAnEqualOne() {
         model.blocks.set(0, Trees.map(model.next, leaf -> leaf));
 
-        assertNull(renewed());
+        assertFalse(renews());
     }
 
     @Test
     void endsWhenAStaticValueChanges() {
         model.inputs = 3;
 
-        assertNull(renewed());
+        assertFalse(renews());
     }
 
     @Test
     void endsWhenNullBecomesAValue() {
         model.kernel = new float[1][1];
 
-        assertNull(renewed());
+        assertFalse(renews());
     }
 
     @Test
-    void endsWhenAListGrowsOrChangesItsKind() {
+    void endsWhenAListChangesItsKind() {
         model.blocks = new LinkedList<>(model.blocks);
-        assertNull(renewed());
-
-        model.blocks = new ArrayList<>(List.of(model.next, new Linear(3, 2)));
-        assertNull(renewed());
+        assertFalse(renews());
     }
 
     @Test
-    void endsWhenManyLeavesChangeOrOneIsAMatrix() {
+    void endsWhenAListGrows() {
+        model.blocks.add(new Linear(3, 2));
+        assertFalse(renews());
+    }
+
+    @Test
+    void endsWhenARowOfAMatrixBecomesALeaf() {
         Linear wide = new Linear(1, 1);
         Certificate matrix = Certificate.of("split", LinearType.TYPE, wide);
         wide.bias = wide.kernel[0];
 
-        assertNull(matrix.renew(LinearType.TYPE, wide));
+        assertFalse(matrix.renew(LinearType.TYPE, wide));
     }
 
     @Test
@@ -112,8 +124,46 @@ class CertificateTest {
         var merged = (Linear) Builder.build(certificate.structure, certificate.leaves, made);
 
         var born = new Certificate(certificate.structure, certificate.leaves, made);
-        assertSame(born, born.renew(LinearType.TYPE, merged));
-        assertNull(born.renew(LinearType.TYPE, model));
+        assertTrue(born.renew(LinearType.TYPE, merged));
+        assertSame(certificate.leaves, born.leaves);
+        assertFalse(born.renew(LinearType.TYPE, model));
+    }
+
+    @Test
+    void takesManyChangedLeaves() {
+        var cells = new ArrayList<>(IntStream.range(0, 100)
+                .mapToObj(i -> new Cell(new float[1], null))
+                .toList());
+        TreeType<Object> any = TreeType.any();
+        var many = Certificate.of("split", any, cells);
+        cells.forEach(cell -> cell.value = new float[2]);
+
+        assertTrue(many.renew(any, cells));
+        assertArrayEquals(cells.stream().map(cell -> cell.value).toArray(), many.leaves);
+
+        cells.forEach(cell -> cell.value = new float[3]);
+        cells.get(90).value = cells.get(20).value;
+
+        assertFalse(many.renew(any, cells));
+    }
+
+    @Test
+    void takesAChangedLeafToAllPlacesOfATie() {
+        var tied = new float[1];
+        var cells = new ArrayList<>(List.of(new Cell(tied, null), new Cell(tied, null), new Cell(tied, null)));
+        TreeType<Object> any = TreeType.any();
+        var certificate = Certificate.of("split", any, cells);
+        var other = new float[2];
+        cells.forEach(cell -> cell.value = other);
+
+        assertTrue(certificate.renew(any, cells));
+        assertArrayEquals(new Object[] {other}, certificate.leaves);
+        assertTrue(certificate.renew(any, cells));
+
+        cells.get(0).value = tied;
+        cells.get(1).value = tied;
+
+        assertFalse(certificate.renew(any, cells));
     }
 
     @Test
@@ -141,14 +191,14 @@ class CertificateTest {
                 }
             }
 
-            Certificate renewed = before.renew(TreeType.any(), root);
-
-            if (renewed != null) {
+            if (before.renew(TreeType.any(), root)) {
                 renewals++;
                 var full = Certificate.of("split", TreeType.any(), root);
-                assertEquals(full.structure, renewed.structure, "seed " + seed);
-                assertSameLeaves(full, renewed, seed);
-                assertSame(renewed, renewed.renew(TreeType.any(), root), "seed " + seed);
+                assertEquals(full.structure, before.structure, "seed " + seed);
+                assertSameLeaves(full, before, seed);
+                @Nullable Object[] leaves = before.leaves;
+                assertTrue(before.renew(TreeType.any(), root), "seed " + seed);
+                assertSame(leaves, before.leaves, "seed " + seed);
             }
         }
         assertTrue(renewals > 2000, renewals + " renewals");
