@@ -91,9 +91,15 @@ final class AnnotatedPytree extends TypedPytree<Annotated, AnnotatedPytree> {
     }
 
     @Override
+    public Annotated next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Annotated build(Builder in) {
       return new Annotated(
-          in.node(LinkPytree.TYPE),
+          LinkPytree.TYPE.next(in),
           in.<List<Link>>node(LinkPytree.TYPE.list()),
           in.leaf(float[].class),
           in.<String>fixed(),

@@ -69,8 +69,14 @@ final class BackPytree extends TypedPytree<Back, BackPytree> {
     }
 
     @Override
+    public Back next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Back build(Builder in) {
-      return new Back(in.node(LinkPytree.TYPE), in.doubleLeaf());
+      return new Back(LinkPytree.TYPE.next(in), in.doubleLeaf());
     }
 
     @Override

@@ -120,6 +120,12 @@ final class BeanPytree extends TypedPytree<Bean, BeanPytree> {
     }
 
     @Override
+    public Bean next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Bean make() {
       return new Bean();
     }

@@ -70,6 +70,12 @@ final class GenericPytree<E> extends TypedPytree<Generic<E>, GenericPytree<E>> {
     }
 
     @Override
+    public Generic<E> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Generic<E> build(Builder in) {
       return new Generic<E>(in.<E[]>node(TreeType.<E>any().array()));
     }

@@ -86,6 +86,12 @@ final class HidesPytree<String, Pytree, Builder> extends TypedPytree<Hides<Strin
     }
 
     @Override
+    public Hides<String, Pytree, Builder> next(dev.pytree.Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Hides<String, Pytree, Builder> build(dev.pytree.Builder in) {
       return new Hides<String, Pytree, Builder>(in.node(TreeType.<String>any()), in.<List<Pytree>>node(TreeType.<Pytree>any().list()), in.<Builder[]>node(TreeType.<Builder>any().array()));
     }

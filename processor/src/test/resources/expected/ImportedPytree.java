@@ -97,12 +97,18 @@ public final class ImportedPytree extends TypedPytree<Imported, ImportedPytree> 
     }
 
     @Override
+    public Imported next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Imported build(Builder in) {
       return new Imported(
-          in.node(PointPytree.TYPE),
+          PointPytree.TYPE.next(in),
           in.<List<Bean>>node(BeanPytree.TYPE.list()),
           in.node(RangePytree.<Point>type()),
-          in.node(NarrowPytree.TYPE),
+          NarrowPytree.TYPE.next(in),
           in.node(LINE));
     }
 

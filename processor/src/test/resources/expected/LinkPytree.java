@@ -69,8 +69,14 @@ final class LinkPytree extends TypedPytree<Link, LinkPytree> {
     }
 
     @Override
+    public Link next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Link build(Builder in) {
-      return new Link(in.node(BackPytree.TYPE), in.leaf(float[].class));
+      return new Link(BackPytree.TYPE.next(in), in.leaf(float[].class));
     }
 
     @Override

@@ -147,6 +147,12 @@ final class LocalsPytree extends TypedPytree<Locals, LocalsPytree> {
     }
 
     @Override
+    public Locals next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Locals build(Builder in) {
       return new Locals(
           in.leaf(float[].class),

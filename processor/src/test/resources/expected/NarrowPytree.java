@@ -69,6 +69,12 @@ final class NarrowPytree extends TypedPytree<Narrow, NarrowPytree> {
     }
 
     @Override
+    public Narrow next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Narrow make() {
       return new Narrow();
     }

@@ -73,6 +73,12 @@ final class OutdatedPytree extends TypedPytree<Outdated, OutdatedPytree> {
     }
 
     @Override
+    public Outdated next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Outdated make() {
       return new Outdated();
     }
@@ -81,7 +87,7 @@ final class OutdatedPytree extends TypedPytree<Outdated, OutdatedPytree> {
     public Outdated build(Builder in) {
       var node = in.made(this);
       node.old = in.leaf(float[].class);
-      node.link = in.node(LinkPytree.TYPE);
+      node.link = LinkPytree.TYPE.next(in);
       return node;
     }
 

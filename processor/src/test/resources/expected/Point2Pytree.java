@@ -62,6 +62,12 @@ final class Point2Pytree extends TypedPytree<Point2, Point2Pytree> {
     }
 
     @Override
+    public Point2 next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Point2 build(Builder in) {
       return new Point2(in.leaf(double[].class));
     }

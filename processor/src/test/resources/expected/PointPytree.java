@@ -69,6 +69,12 @@ final class PointPytree extends TypedPytree<Point, PointPytree> {
     }
 
     @Override
+    public Point next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Point build(Builder in) {
       return new Point(in.doubleLeaf(), in.doubleLeaf());
     }

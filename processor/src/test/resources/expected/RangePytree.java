@@ -76,6 +76,12 @@ final class RangePytree<T> extends TypedPytree<Range<T>, RangePytree<T>> {
     }
 
     @Override
+    public Range<T> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Range<T> build(Builder in) {
       return new Range<T>(in.node(TreeType.<T>any()), in.node(TreeType.<T>any()));
     }

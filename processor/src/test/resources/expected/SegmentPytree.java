@@ -69,6 +69,12 @@ final class SegmentPytree extends TypedPytree<Segment, SegmentPytree> {
     }
 
     @Override
+    public Segment next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Segment build(Builder in) {
       return new Segment(in.leaf(double[].class), in.leaf(double[].class));
     }

@@ -86,6 +86,12 @@ final class SwappedPytree<A, B> extends TypedPytree<Swapped<A, B>, SwappedPytree
     }
 
     @Override
+    public Swapped<A, B> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Swapped<A, B> make() {
       return new Swapped<A, B>();
     }

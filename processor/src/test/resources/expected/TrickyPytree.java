@@ -88,6 +88,12 @@ public final class TrickyPytree<T extends Comparable<? super T> & Serializable> 
     }
 
     @Override
+    public Tricky<T> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Tricky<T> build(Builder in) {
       return new Tricky<T>(in.node(TreeType.<T>any()), in.<List<? extends T>[]>node(TreeType.<T>any().list().array()), in.<T[][]>node(TreeType.<T>any().array().array()));
     }

@@ -85,6 +85,12 @@ final class TwicePytree<X extends Link> extends TypedPytree<Twice<X>, TwicePytre
     }
 
     @Override
+    public Twice<X> next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Twice<X> make() {
       return new Twice<X>();
     }

@@ -71,8 +71,14 @@ final class UpdatedPytree extends TypedPytree<Updated, UpdatedPytree> {
     }
 
     @Override
+    public Updated next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Updated build(Builder in) {
-      return new Updated(in.node(OutdatedPytree.TYPE), in.<List<Outdated>>node(OutdatedPytree.TYPE.list()));
+      return new Updated(OutdatedPytree.TYPE.next(in), in.<List<Outdated>>node(OutdatedPytree.TYPE.list()));
     }
 
     @Override

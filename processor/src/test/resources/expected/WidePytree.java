@@ -62,6 +62,12 @@ final class WidePytree extends TypedPytree<Wide, WidePytree> {
     }
 
     @Override
+    public Wide next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Wide make() {
       return new Wide();
     }
