@@ -32,8 +32,6 @@ record Compiled(
         var console = new StringWriter();
         var memory = new Memory();
         List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing,-auxiliaryclass", "-Xmaxerrs", "1000"));
-        // As under Error Prone: what is told of a refused class must not make other code wrong.
-        options.add("--should-stop=ifError=FLOW");
         // Otherwise each compilation begins with reading what all modules of the JDK say.
         options.addAll(List.of("--limit-modules", "java.compiler"));
         options.addAll(List.of("-g:none", "-parameters", "-proc:" + (processed ? "full" : "none")));
