@@ -2,19 +2,19 @@ package bad;
 
 import dev.pytree.PytreeNode;
 
-@PytreeNode(imports = {Plain.class, Closed.class, Own.class, java.util.BitSet.class, Level.class})
+@PytreeNode(imports = {UnownedPlain.class, UnownedClosed.class, UnownedOwn.class, java.util.BitSet.class, UnownedLevel.class})
 class Unowned {
     float[] weight;
 }
 
-class Plain {
+class UnownedPlain {
     public int size;
 }
 
-class Closed {
+class UnownedClosed {
     private final float[] weight;
 
-    Closed(double[] seed) {
+    UnownedClosed(double[] seed) {
         weight = new float[seed.length];
     }
 
@@ -24,8 +24,8 @@ class Closed {
 }
 
 @PytreeNode
-record Own(float[] weight) {}
+record UnownedOwn(float[] weight) {}
 
-enum Level {
+enum UnownedLevel {
     ONE
 }
