@@ -85,7 +85,7 @@ public record Makers(ClassRef type, List<FieldModel> fields, List<Maker> makers,
                     Rule.CREATOR_PARAMETER, maker.origin(), parameter, maker, "is no field", ways(parameter)));
         }
         FieldModel field = named.get();
-        if (!field.type().equals(parameter.type())) {
+        if (!parameter.type().takes(field.type())) {
             return Optional.of(Problem.of(
                     Rule.CREATOR_PARAMETER,
                     maker.origin(),

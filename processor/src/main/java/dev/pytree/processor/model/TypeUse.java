@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A type as a declaration uses it, without its annotations; it prints as in source, with simple names. */
 public sealed interface TypeUse {
@@ -14,6 +15,25 @@ public sealed interface TypeUse {
 
     /** This type with other types in place of type variables, by name. */
     TypeUse with(Map<String, TypeUse> variables);
+
+    /** Whether a place of this type takes every value of that one: the same, or more open in its arguments, as {@code List<? extends Layer>}. */
+    default boolean takes(TypeUse given) {
+        if (!(this instanceof Named here && given instanceof Named there && here.name.equals(there.name))) {
+            return equals(given);
+        }
+        return here.arguments.size() == there.arguments.size()
+                && IntStream.range(0, here.arguments.size())
+                        .allMatch(i -> contains(here.arguments.get(i), there.arguments.get(i)));
+    }
+
+    private static boolean contains(TypeUse place, TypeUse argument) {
+        if (!(place instanceof Wildcard wildcard)) {
+            return place.equals(argument);
+        }
+        return wildcard.equals(argument)
+                || wildcard.bound.equals(argument)
+                || !wildcard.lower && (wildcard.bound.equals(OBJECT) || wildcard.bound.takes(argument));
+    }
 
     /** {@code int}, {@code void}, … */
     record Primitive(String keyword) implements TypeUse {

@@ -86,6 +86,8 @@ final class InterfaceReader {
     private boolean isOpen(TypeElement element, DeclaredType type) {
         return element.getKind() == ElementKind.INTERFACE
                 && !Families.isSealed(element)
+                // Kapt does not tell which interfaces of Kotlin's are sealed.
+                && !Mirrors.isKotlin(element)
                 && visibility.seesAll(type)
                 && !NOT_OF_PROXIES.contains(element.getQualifiedName().toString());
     }

@@ -75,7 +75,7 @@ final class Members {
                 if (visibility.sees(method)
                         && method.getParameters().isEmpty()
                         && (!prefix.equals("is") || field.asType().getKind() == TypeKind.BOOLEAN)
-                        && reader.use(member(method).getReturnType()).equals(type)) {
+                        && type.takes(reader.use(member(method).getReturnType()))) {
                     reader.uses(method);
                     return new Access.Method(method.getSimpleName().toString());
                 }
@@ -98,11 +98,11 @@ final class Members {
             return new Access.Direct();
         }
         String setter = "set" + capital(field.getSimpleName().toString());
-        for (ExecutableElement method : candidates("set", field.getSimpleName().toString())) {
+        for (ExecutableElement method : setters(field)) {
             if (visibility.sees(method)
                     && method.getParameters().size() == 1
                     && method.getThrownTypes().isEmpty()
-                    && reader.use(member(method).getParameterTypes().get(0)).equals(type)) {
+                    && reader.use(member(method).getParameterTypes().get(0)).takes(type)) {
                 reader.uses(method);
                 return new Access.Method(method.getSimpleName().toString());
             }
@@ -132,6 +132,18 @@ final class Members {
             return isOfAnother(part, field) ? List.of() : exact;
         }
         return prefix.isEmpty() || named(field).size() > 1 ? List.of() : alike;
+    }
+
+    /** Kotlin and others call the setter of {@code isActive} {@code setActive}. */
+    private List<ExecutableElement> setters(VariableElement field) {
+        String name = field.getSimpleName().toString();
+        List<ExecutableElement> setters = new ArrayList<>(candidates("set", name));
+        if (field.asType().getKind() == TypeKind.BOOLEAN
+                && name.matches("is\\p{Lu}.*")
+                && named(name.substring(2)).isEmpty()) {
+            setters.addAll(methods.getOrDefault(lower("set" + name.substring(2)), List.of()));
+        }
+        return setters;
     }
 
     /** Whether {@code getUrl}, of which this is a part, belongs to a field {@code Url}. */

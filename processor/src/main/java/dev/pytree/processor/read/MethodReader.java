@@ -134,10 +134,14 @@ record MethodReader(
         mentioned.addAll(member.getThrownTypes());
         mentioned.add(member.getReturnType());
         return mentioned.stream()
-                .filter(each -> !visibility.seesAll(each))
+                .filter(each -> !visibility.seesAll(each) || isUnknownToKapt(each))
                 .findFirst()
                 .map(hidden -> "mentions " + reader.use(hidden) + ", which its package does not see")
                 .orElse("");
+    }
+
+    private boolean isUnknownToKapt(TypeMirror type) {
+        return types.asElement(type) instanceof TypeElement element && Mirrors.isUnknownToKapt(element);
     }
 
     /** A node that left through a method would be changed behind the proxy's back. */

@@ -30,6 +30,16 @@ final class Mirrors {
         return find(element, PACKAGE + ".PytreeNode").isPresent();
     }
 
+    /** Whether a class was written in Kotlin; kapt shows what Java makes of it. */
+    static boolean isKotlin(TypeElement type) {
+        return find(type, "kotlin.Metadata").isPresent();
+    }
+
+    /** Whether a type is what kapt writes for one that it does not find. */
+    static boolean isUnknownToKapt(TypeElement type) {
+        return type.getQualifiedName().contentEquals("error.NonExistentClass");
+    }
+
     static Optional<AnnotationMirror> find(Element element, String annotation) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (type(mirror).getQualifiedName().contentEquals(annotation)) {

@@ -51,6 +51,12 @@ final class Strangers {
         if (use.equals(TypeUse.OBJECT)) {
             return unknown(use, "Object can hold anything", "Declare the type it has");
         }
+        if (Mirrors.isUnknownToKapt(element)) {
+            return unknown(
+                    use,
+                    "kapt did not find its type",
+                    "Set correctErrorTypes to true in the configuration of kapt, so that a type which is to be generated keeps its name");
+        }
         if (isA(type, "java.util.Map")) {
             return unknown(use, name + " is no map that can be rebuilt", "Declare a Map");
         }

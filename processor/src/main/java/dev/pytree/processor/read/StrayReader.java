@@ -79,7 +79,7 @@ public final class StrayReader {
         if (element.getKind() == ElementKind.PARAMETER
                 && element.getEnclosingElement() instanceof ExecutableElement method
                 && method.getEnclosingElement() instanceof TypeElement owner
-                && !(method.getKind() == ElementKind.CONSTRUCTOR && isHandedOn(owner, element, mark))) {
+                && !(copiesFields(owner, method) && isHandedOn(owner, element, mark))) {
             String where = Names.of(owner).shownName() + "." + name(owner, method);
             return Optional.of(new Stray(
                     "the parameter " + element.getSimpleName() + " of " + where,
@@ -90,9 +90,15 @@ public final class StrayReader {
         return Optional.empty();
     }
 
-    /** Whether the field of the same name, of a record, carries the annotation too. */
+    /** Kotlin hands annotations of a property on to the parameters of {@code copy} too. */
+    private static boolean copiesFields(TypeElement owner, ExecutableElement method) {
+        return method.getKind() == ElementKind.CONSTRUCTOR
+                || Mirrors.isKotlin(owner) && method.getSimpleName().contentEquals("copy");
+    }
+
+    /** Whether the field of the same name, of a record or a class of Kotlin's, carries the annotation too. */
     private static boolean isHandedOn(TypeElement owner, Element element, TypeElement mark) {
-        return owner.getKind() == ElementKind.RECORD
+        return (owner.getKind() == ElementKind.RECORD || Mirrors.isKotlin(owner))
                 && owner.getEnclosedElements().stream()
                         .filter(each -> each.getKind() == ElementKind.FIELD
                                 && each.getSimpleName().equals(element.getSimpleName()))
