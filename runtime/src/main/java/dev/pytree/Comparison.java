@@ -71,12 +71,20 @@ abstract sealed class Comparison extends Visit permits Certificate.Check, Matchi
         return other(out, at, declared, child);
     }
 
+    /** Whether a leaf where nodes stand, which {@code type} takes, may be the one of {@code code}. */
+    boolean isOf(LeafType<?> type, @Nullable Object code) {
+        return true;
+    }
+
     private int other(Walker out, int at, TreeType<?> declared, @Nullable Object child) {
         Object code = codes[at];
         if (child != null && code instanceof Structure.Ref ref) {
             return then(at, refersTo(at, ref, child));
         }
         TreeType<?> exact = child == null ? null : declared.resolve(child);
+        if (exact instanceof LeafType<?> leaf && !isOf(leaf, code)) {
+            return FAILED;
+        }
         if (child == null || exact == null || exact instanceof LeafType<?>) {
             return compareLeaf(at, child);
         }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks what lies deeper than {@link Walker#LEVELS} with a stack on the heap. As many levels again are walked as ever; the child
+ * Walks what lies deeper than {@link Walker#LEVELS} with a stack on the heap. {@link Walker#STEP} levels at a time are walked as ever; the child
  * below those comes next, and all parts that come after it in the nodes around it wait.
  *
  * <p>A node that is met again below itself, which only an endless tree does, is a cycle. Brent's way finds it: one open node is

@@ -17,10 +17,10 @@ final class FewLeaves {
     private final @Nullable Object[] objects;
     private final boolean[] taken;
     private final List<Object> given = new ArrayList<>();
-    private final List<Holder> holders = new ArrayList<>();
+    private final List<Site> sites = new ArrayList<>();
 
     /** A node that is assigned, at {@code place}. */
-    private record Holder(int place, Object node, InPlace.Content before, InPlace.Content after) {}
+    private record Site(int place, Object node, InPlace.Content before, InPlace.Content after) {}
 
     private FewLeaves(Structure structure, @Nullable Object[] leaves, @Nullable Object[] objects) {
         this.structure = structure;
@@ -93,30 +93,30 @@ final class FewLeaves {
         if (node == null || at.inProxies()[place] || !at.shape(above).fillable()) {
             return false;
         }
-        holder(above, node).after.children()[at.positions[place]] = value;
+        site(above, node).after.children()[at.positions[place]] = value;
         return true;
     }
 
-    private Holder holder(int place, Object node) {
-        for (Holder known : holders) {
+    private Site site(int place, Object node) {
+        for (Site known : sites) {
             if (known.place == place) {
                 return known;
             }
         }
         InPlace.Content before = InPlace.Content.of(node, at.shape(place));
-        var holder = new Holder(
+        var site = new Site(
                 place,
                 node,
                 before,
                 new InPlace.Content(before.shape(), before.children().clone(), before.note()));
-        holders.add(holder);
-        return holder;
+        sites.add(site);
+        return site;
     }
 
     private void write() {
         var writes = new Writes(place -> Decoder.pathOf(structure, place));
-        for (Holder holder : holders) {
-            writes.add(holder.place, holder.node, holder.before, holder.after);
+        for (Site site : sites) {
+            writes.add(site.place, site.node, site.before, site.after);
         }
         writes.run();
     }

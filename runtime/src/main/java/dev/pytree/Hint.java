@@ -34,7 +34,7 @@ final class Hint {
 
     /** Remembers {@code structure}, which was not guessed. */
     void remember(Structure structure) {
-        wrong++;
+        wrong = last.get() == null ? 0 : wrong + 1;
         if (wrong <= ENOUGH || wrong % SELDOM == 0) {
             last = new WeakReference<>(structure);
         }

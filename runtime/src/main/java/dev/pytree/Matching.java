@@ -1,5 +1,6 @@
 package dev.pytree;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -142,8 +143,8 @@ final class Matching extends Comparison {
         }
         if (code instanceof List<?> a && value instanceof List<?> b) {
             boolean same = a.size() == b.size();
-            for (int i = 0; same && i < a.size(); i++) {
-                same = isSame(a.get(i), b.get(i));
+            for (Iterator<?> x = a.iterator(), y = b.iterator(); same && x.hasNext() && y.hasNext(); ) {
+                same = isSame(x.next(), y.next());
             }
             return same;
         }
@@ -152,6 +153,20 @@ final class Matching extends Comparison {
 
     @Override
     boolean matches(TreeType<?> exact, Object child, Shape shape, @Nullable Object note) {
-        return exactly ? Children.matches(exact, child, shape, note) : Children.hasShape(exact, child, shape);
+        return exactly
+                ? Children.matches(exact, child, shape, note) && hasMetadata(child, shape)
+                : Children.hasShape(exact, child, shape);
+    }
+
+    /** Whether nobody can tell the metadata of a variable from that of {@code shape}, which are equal. */
+    private static boolean hasMetadata(Object child, Shape shape) {
+        return !(child instanceof Variable<?> variable && shape instanceof VariableType.VariableShape known)
+                || variable.metadata().entrySet().stream()
+                        .allMatch(entry -> isSame(known.metadata().get(entry.getKey()), entry.getValue()));
+    }
+
+    @Override
+    boolean isOf(LeafType<?> type, @Nullable Object code) {
+        return !exactly || !(code instanceof LeafSpec spec) || spec.type() == type.leafClass();
     }
 }

@@ -28,6 +28,11 @@ final class Route {
 
     /** In place of the elements of a list: records of one type that have primitive scalars and nothing else. */
     record Run(NodeType<?> type, int end) implements Structure.Element {
+        /** {@return whether the records hold numbers of the vector and nothing else, so that they can be made in one loop} */
+        boolean isReal() {
+            return !type.fields.isEmpty() && type.fields.stream().allMatch(field -> Form.isReal(field.type));
+        }
+
         int arity() {
             return type.fields.size();
         }
@@ -90,9 +95,12 @@ final class Route {
             met[size++] = code;
             Run run = code instanceof ListType.ListShape ? run(structure, place) : null;
             if (run != null) {
-                met[size++] = codes[place + 1] = run;
+                met[size++] = run;
                 end = run.end;
-                replaced = true;
+                if (run.isReal()) {
+                    codes[place + 1] = run;
+                    replaced = true;
+                }
             }
         }
         return new Route(

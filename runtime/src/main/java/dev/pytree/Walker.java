@@ -15,7 +15,7 @@ public sealed class Walker permits NumberWalker {
     static final int LEVELS = 64;
 
     /** How many levels of those below are walked at a time: few, for the frames of interpreted code are large. */
-    private static final int STEP = 16;
+    static final int STEP = 16;
 
     /** In place of a type: the part is a static value. */
     static final TreeType<?> FIXED = TreeType.fixed(Object.class);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * What the project asks of some operations, for people who have never seen them.
  *
  * @param what in words
+ * @param beside what it is compared with, in words
  * @param operations the comparisons, named as {@code operation/against}, whose limits are asked for
  */
 record Goal(String what, String beside, List<String> operations) {
