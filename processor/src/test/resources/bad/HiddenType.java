@@ -30,6 +30,15 @@ class HiddenType {
     @PytreeNode
     record Open(float[] weight) implements Root {}
 
+    @PytreeNode
+    sealed interface Above permits Between {}
+
+    sealed interface Between extends Above permits Shade {}
+
+    private enum Shade implements Between {
+        DARK
+    }
+
     private enum Colour implements Root {
         RED
     }

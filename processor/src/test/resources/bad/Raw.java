@@ -10,4 +10,10 @@ class Raw<T> {
     List list;
     Optional[] optionals;
     Raw node;
+    Term term;
+
+    sealed interface Term<V> permits One {}
+
+    @PytreeNode
+    record One<V>(float[] weight) implements Term<V> {}
 }

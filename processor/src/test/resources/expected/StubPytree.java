@@ -97,6 +97,12 @@ public final class StubPytree extends TypedPytree<Stub, StubPytree> {
     }
 
     @Override
+    public Stub next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Stub build(Builder in) {
       return new Stub(
           in.leaf(float[].class),

@@ -116,6 +116,12 @@ final class TickerPytree extends TypedPytree<Ticker, TickerPytree> {
     }
 
     @Override
+    public Ticker next(Builder in) {
+      int here = in.open(this);
+      return here < 0 ? in.node(this) : in.close(this, here, build(in));
+    }
+
+    @Override
     public Ticker make() {
       return new Ticker();
     }

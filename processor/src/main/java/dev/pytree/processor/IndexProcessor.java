@@ -79,10 +79,8 @@ public final class IndexProcessor extends AbstractProcessor {
                 .toList();
         report.add("", Index.write(processingEnv.getFiler(), adapters, listed));
         // A module's services file is for those who put it on the class path.
-        List<TypeElement> nodes =
-                adapters.stream().map(Listed::node).flatMap(Optional::stream).toList();
         for (ModuleModel module :
-                new ModuleReader(processingEnv.getTypeUtils(), processingEnv.getElementUtils()).modules(nodes)) {
+                new ModuleReader(processingEnv.getTypeUtils(), processingEnv.getElementUtils()).modules(adapters)) {
             report.add("", ModuleRules.provides(module).stream().toList());
         }
     }

@@ -100,6 +100,21 @@ final class ImportsTest {
                 workspace.compile("demo", List.of(new PytreeProcessor()), demo));
     }
 
+    @Test
+    void twoClassesOfOneNameAreTold() {
+        Workspace workspace = new Workspace(folder);
+        Path one = workspace.source("one/Vector.java", "package one; public record Vector(float[] x) {}");
+        Path two = workspace.source("two/Vector.java", "package two; public record Vector(float[] x) {}");
+        Path demo = workspace.source(
+                "demo/package-info.java",
+                "@dev.pytree.PytreeNode(imports = {one.Vector.class, two.Vector.class})\npackage demo;");
+
+        assertEquals(
+                List.of(
+                        "[PytreeNameClash] one.Vector and two.Vector would both generate VectorPytree. Rename one of them."),
+                workspace.compile("demo", List.of(new PytreeProcessor()), one, two, demo));
+    }
+
     private String generated(String space, Compiler compiler, boolean together) {
         Workspace workspace = new Workspace(folder.resolve(space)).with(compiler);
         Path library = workspace.source("lib/Bean.java", """

@@ -144,9 +144,10 @@ final class LeafTypesTest {
                                 + " rank, numbers, booleans and chars. Hold the data in one of these; annotate Matrix with"
                                 + " @PytreeNode if it has leaves of its own; write a LeafType for Matrix and name that in"
                                 + " @LeafTypes; or say @Static.",
-                        "[PytreeNoRole] Model.more has no role: Matrix is not annotated. Annotate Matrix with @PytreeNode, or, if it"
-                                + " is data as a whole, write a LeafType for it and name that in @LeafTypes; or say @Static if"
-                                + " it belongs to the structure, @Ignore if it belongs to neither."),
+                        "[PytreeNoRole] Model.more has no role: Matrix is not annotated. Annotate Matrix with @PytreeNode, or import"
+                                + " it there if it is not yours, or, if it is data as a whole, write a LeafType for it and name"
+                                + " that in @LeafTypes; or say @Static if it belongs to the structure, @Ignore if it belongs to"
+                                + " neither."),
                 workspace.compile("2", List.of(new PytreeProcessor()), model));
     }
 

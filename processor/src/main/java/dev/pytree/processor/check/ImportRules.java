@@ -35,6 +35,8 @@ public final class ImportRules {
         details.set(0, details.get(0) + ", which " + node.origin() + " imports,");
         if (problem.rule() == Rule.CONSTRUCTOR) {
             details.set(3, "Write a NodeType for it.");
+        } else if (problem.rule() == Rule.HIDDEN) {
+            details.set(2, ", or write a NodeType for it");
         }
         return new Problem(problem.rule(), node.origin(), details);
     }

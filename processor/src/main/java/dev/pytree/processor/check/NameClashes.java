@@ -19,11 +19,17 @@ public final class NameClashes {
         String companion = node.companion().canonicalName();
         ClassRef first = takers.putIfAbsent(companion, node.name());
         if (first != null && !first.equals(node.name())) {
-            return Optional.of(Problem.of(Rule.NAME_CLASH, node.origin(), first, node.name(), node.companion()));
+            return Optional.of(Problem.of(
+                    Rule.NAME_CLASH, node.origin(), shown(first, node), shown(node.name(), node), node.companion()));
         }
         ClassRef alike = folded.putIfAbsent(companion.toLowerCase(Locale.ROOT), node.name());
         return alike == null || alike.equals(node.name()) || Checks.isSuppressed(Rule.NAME_CASE, node)
                 ? Optional.empty()
                 : Optional.of(Problem.of(Rule.NAME_CASE, node.origin(), alike, node.name(), node.companion()));
+    }
+
+    /** Imported classes may have one name in several packages. */
+    private static String shown(ClassRef type, NodeModel node) {
+        return node.isImported() ? type.canonicalName() : type.toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -56,6 +57,9 @@ public final class Imports {
     private static List<String> refusal(TypeElement type) {
         if (Mirrors.isNode(type)) {
             return List.of("is annotated itself", "Drop it here");
+        }
+        if (type.getKind() == ElementKind.ENUM || type.getKind() == ElementKind.ANNOTATION_TYPE) {
+            return List.of("has no fields of instances to take apart", "Drop it here");
         }
         // With --release the compiler hides what is private there, so that fields could be lost unseen.
         return Strangers.isLibrary(type) && !type.getKind().name().equals("RECORD")

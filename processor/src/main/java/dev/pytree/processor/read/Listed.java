@@ -3,8 +3,10 @@ package dev.pytree.processor.read;
 import dev.pytree.processor.model.NodeModel;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -43,7 +45,16 @@ public record Listed(Types types, Elements elements) {
 
     private boolean isNodeType(Element type) {
         TypeElement nodeType = elements.getTypeElement(Mirrors.PACKAGE + ".NodeType");
-        return nodeType != null && types.isSubtype(types.erasure(type.asType()), types.erasure(nodeType.asType()));
+        return nodeType != null
+                && types.isSubtype(types.erasure(type.asType()), types.erasure(nodeType.asType()))
+                && isMadeByAnyone(type);
+    }
+
+    /** That of a refused class is not, and a loader of services could not make it. */
+    private static boolean isMadeByAnyone(Element type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .anyMatch(each -> each.getModifiers().contains(Modifier.PUBLIC)
+                        && each.getParameters().isEmpty());
     }
 
     private static boolean adaptsNode(TypeElement adapter) {

@@ -63,8 +63,7 @@ public final class Lombok {
         }
         var declared = (DeclaredType) type;
         var element = (TypeElement) declared.asElement();
-        boolean own = !Strangers.isLibrary(element) && !Mirrors.isNode(element);
-        return own && annotation(element).isPresent()
+        return !Strangers.isLibrary(element) && annotation(element).isPresent()
                 || declared.getTypeArguments().stream().anyMatch(Lombok::holdsChanged);
     }
 }

@@ -1,7 +1,6 @@
 package dev.pytree.processor.read;
 
 import dev.pytree.processor.model.ModuleModel;
-import dev.pytree.processor.model.NodeModel;
 import dev.pytree.processor.model.Rule;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,15 +19,15 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** The named modules that nodes of this compilation are in. */
+/** The named modules that adapters of this compilation are in. */
 public record ModuleReader(Types types, Elements elements) {
 
-    public List<ModuleModel> modules(Collection<TypeElement> nodes) {
+    public List<ModuleModel> modules(Collection<TypeElement> adapters) {
         Map<ModuleElement, Set<TypeElement>> modules = new LinkedHashMap<>();
-        for (TypeElement node : nodes) {
-            ModuleElement module = elements.getModuleOf(node);
+        for (TypeElement adapter : adapters) {
+            ModuleElement module = elements.getModuleOf(adapter);
             if (module != null && !module.isUnnamed()) {
-                modules.computeIfAbsent(module, each -> new LinkedHashSet<>()).add(node);
+                modules.computeIfAbsent(module, each -> new LinkedHashSet<>()).add(adapter);
             }
         }
         return modules.entrySet().stream()
@@ -36,15 +35,16 @@ public record ModuleReader(Types types, Elements elements) {
                 .toList();
     }
 
-    private ModuleModel model(ModuleElement module, Set<TypeElement> nodes) {
+    private ModuleModel model(ModuleElement module, Set<TypeElement> adapters) {
         SortedSet<String> lookedUp = new TreeSet<>();
         SortedSet<String> openTypes = new TreeSet<>();
-        for (TypeElement node : nodes) {
+        for (TypeElement adapter : adapters) {
+            TypeElement node = Listed.node(adapter).orElse(adapter);
             Set<TypeElement> open = openTypes(node);
             if (!Families.isAbstract(node)
                     && !open.isEmpty()
                     && !Suppressions.of(node).contains(Rule.PROVIDES.key())) {
-                lookedUp.add(Names.of(node).companion().canonicalName() + "." + NodeModel.ADAPTER);
+                lookedUp.add(adapter.getQualifiedName().toString());
                 open.forEach(each -> openTypes.add(Names.of(each).shownName()));
             }
         }

@@ -96,7 +96,7 @@ public record Reader(Types types, Elements elements, Run run) {
         List<MethodModel> methods = methodReader.methods(form != NodeModel.Form.NODE);
         List<InterfaceModel> interfaces =
                 new InterfaceReader(type, types, methodTypes, visibility, methodReader, methods).interfaces();
-        Standing standing = new StandingReader(subject, type, nodes, adapters, visibility).standing();
+        Standing standing = new StandingReader(subject, type, nodes, families, adapters, visibility).standing();
 
         var node = new NodeModel(
                 Names.of(type),

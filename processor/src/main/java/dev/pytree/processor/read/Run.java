@@ -13,19 +13,22 @@ import javax.lang.model.element.TypeElement;
 /** The classes that this compilation writes for: what they generate can be promised before it exists. */
 public final class Run {
     private final Set<String> nodes = new TreeSet<>();
-    private final Set<ClassRef> companions = new TreeSet<>();
+    /** What is generated, and the class that it is generated for. */
+    private final Map<ClassRef, ClassRef> companions = new TreeMap<>();
+
     private final Map<String, List<ClassRef>> promised = new TreeMap<>();
     private boolean settling;
 
     /** Takes in a class; returns whether it is new. */
     public boolean add(Subject subject) {
         ClassRef companion = subject.companion();
+        ClassRef node = Names.of(subject.type());
         // Several classes of a package may import one class.
-        if (nodes.contains(subject.key()) || subject.isImported() && companions.contains(companion)) {
+        if (nodes.contains(subject.key()) || subject.isImported() && node.equals(companions.get(companion))) {
             return false;
         }
         nodes.add(subject.key());
-        companions.add(companion);
+        companions.putIfAbsent(companion, node);
         promised.computeIfAbsent(companion.simpleName(), simple -> new ArrayList<>())
                 .add(companion);
         return true;
@@ -41,7 +44,7 @@ public final class Run {
     }
 
     boolean writes(ClassRef companion) {
-        return companions.contains(companion);
+        return companions.containsKey(companion);
     }
 
     /** From now on a simple name that several packages promise means the one of its own package, because waiting ended nothing. */

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Where a class stands and what it inherits. */
-record StandingReader(Subject subject, TypeElement type, Nodes nodes, Adapters adapters, Visibility visibility) {
+record StandingReader(
+        Subject subject, TypeElement type, Nodes nodes, Families families, Adapters adapters, Visibility visibility) {
     Standing standing() {
         return new Standing(
                 misfit(),
@@ -40,11 +42,12 @@ record StandingReader(Subject subject, TypeElement type, Nodes nodes, Adapters a
         return "";
     }
 
-    /** A class in a bound of a type variable, or among the permitted subtypes. */
+    /** A class in a bound of a type variable, or among the subtypes that generated code tells apart. */
     private String hidden() {
-        return Stream.concat(
-                        type.getTypeParameters().stream().flatMap(each -> each.getBounds().stream()),
-                        type.getPermittedSubclasses().stream())
+        Stream<TypeMirror> subtypes = Families.isSealed(type) && Families.isAbstract(type)
+                ? families.subtypes(type).stream().map(TypeElement::asType)
+                : Stream.empty();
+        return Stream.concat(type.getTypeParameters().stream().flatMap(each -> each.getBounds().stream()), subtypes)
                 .flatMap(mentioned -> visibility.hidden(mentioned).stream())
                 .map(hidden -> Names.of(hidden).shownName())
                 .findFirst()

@@ -93,6 +93,11 @@ final class Strangers {
 
     /** A child, if all that it permits can be; generated code then tells them apart by name. */
     private Shape sealed(TypeUse use, TypeElement element) {
+        if (use instanceof TypeUse.Named named
+                && named.arguments().isEmpty()
+                && !element.getTypeParameters().isEmpty()) {
+            return Shape.of(new Content.Unknown(use, Rule.RAW, List.of(use.toString())));
+        }
         List<Permit> permits = families.permits(element);
         String others = permits.stream()
                 .filter(permit -> permit.sort() == Permit.Sort.OTHER)

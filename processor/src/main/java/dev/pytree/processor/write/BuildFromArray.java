@@ -15,7 +15,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The build of a class whose constructor takes a few of its many fields: too many for locals, their values wait in an array. */
-record BuildFromArray(Frame frame, Constants constants, BuildMethods plain) {
+record BuildFromArray(Frame frame, BuildMethods plain) {
 
     // var values = new Object[300]; read0(values, in); … var node = new Layer((float[]) values[7]); fill0(node,
     // values); …

@@ -81,7 +81,7 @@ record BuildMethods(Frame frame, Constants constants) {
             return List.of(build().addCode(inOneCall(called)).build());
         }
         return frame.node().countedFields().size() > MOST_LOCALS
-                ? new BuildFromArray(frame, constants, this).methods(called)
+                ? new BuildFromArray(frame, this).methods(called)
                 : List.of(build().addCode(byLocals(called)).build());
     }
 

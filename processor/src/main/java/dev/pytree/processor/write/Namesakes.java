@@ -12,7 +12,7 @@ import dev.pytree.processor.model.NodeModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** What stands in for the proxy of a class that its package cannot name: little more than the name. */
+/** What stands in for the proxy of a class that its package cannot name, or whose members mention what does not exist: little more than the name. */
 final class Namesakes {
     private Namesakes() {}
 

@@ -46,7 +46,7 @@ record Stubs(Frame frame) {
         return Roots.nested(frame, superclass)
                 .addJavadoc("Stands in for the type of {@link $T}.", frame.nodeClass())
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
+                        .addModifiers(Modifier.PRIVATE)
                         .addStatement("super($T.class)", frame.nodeClass())
                         .build())
                 .addMethods(verbs(form))

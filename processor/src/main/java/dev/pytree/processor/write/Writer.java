@@ -22,6 +22,7 @@ public final class Writer {
     public static Source stub(NodeModel node) {
         boolean full = node.standing().nameable()
                 && node.standing().misfit().isEmpty()
+                && node.standing().unprocessed().isEmpty()
                 && node.typeParameters().stream()
                         .noneMatch(parameter -> parameter.name().equals(NodeModel.ADAPTER));
         return source(node, full ? new Stubs(new Frame(node, ProxyModel.of(node))).type() : Namesakes.type(node));
