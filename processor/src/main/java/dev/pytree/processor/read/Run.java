@@ -16,6 +16,7 @@ public final class Run {
     /** What is generated, and the class that it is generated for. */
     private final Map<ClassRef, ClassRef> companions = new TreeMap<>();
 
+    private final Set<ClassRef> generic = new TreeSet<>();
     private final Map<String, List<ClassRef>> promised = new TreeMap<>();
     private boolean settling;
 
@@ -29,6 +30,9 @@ public final class Run {
         }
         nodes.add(subject.key());
         companions.putIfAbsent(companion, node);
+        if (!subject.type().getTypeParameters().isEmpty()) {
+            generic.add(companion);
+        }
         promised.computeIfAbsent(companion.simpleName(), simple -> new ArrayList<>())
                 .add(companion);
         return true;
@@ -54,7 +58,8 @@ public final class Run {
 
     /**
      * The class to be generated that an unresolved type means in the package {@code here}. Where only a simple name is written, nothing else
-     * is left of the type, so that one shared by two packages promises nothing and waits for the next round.
+     * is left of the type, so that one shared by two packages promises nothing and waits for the next round; so does a generic one, because
+     * JDK 25 tells no type arguments of a class that does not exist.
      */
     Optional<ClassRef> promised(TypeElement unresolved, String here) {
         String name = unresolved.getQualifiedName().toString();
@@ -62,6 +67,7 @@ public final class Run {
                 promised.getOrDefault(unresolved.getSimpleName().toString(), List.of());
         boolean isSimple = name.indexOf('.') < 0;
         return candidates.stream()
+                .filter(each -> settling || !generic.contains(each))
                 .filter(each -> isSimple
                         ? candidates.size() == 1
                                 || settling && each.packageName().equals(here)
