@@ -92,6 +92,7 @@ public final class ShapePytree extends TypedPytree<Shape, ShapePytree> implement
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public Shape next(Builder in) {
       TreeType<?> type = in.type();
       if (type == CirclePytree.TYPE) {

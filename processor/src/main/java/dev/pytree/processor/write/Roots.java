@@ -127,6 +127,8 @@ final class Roots {
     private static MethodSpec next(Frame frame) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("next")
                 .addAnnotation(Override.class)
+                // Error Prone's; an equal type that is another object goes the long way.
+                .addAnnotation(Proxies.suppress("ReferenceEquality"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(frame.nodeType())
                 .addParameter(Runtime.BUILDER, "in")
