@@ -47,8 +47,8 @@ class ReportTest {
                 # Benchmarks
 
                 How long the operations of the library take beside the same written by hand for the same classes. 1.00 × is as fast as by hand;
-                a number in bold is more than the project asks for. Measured is the processor time of the worker thread, the median of the
-                iterations. `mvn -q -B package -Pbenchmarks` measures with the JDK in `JAVA_HOME` and writes this page;
+                a number in bold is more than the project asks for. Measured is the processor time of the worker thread and the
+                common pool, the median of the iterations. `mvn -q -B package -Pbenchmarks` measures with the JDK in `JAVA_HOME` and writes this page;
                 [benchmarks/README.md](benchmarks/README.md) tells what the models are, how it is measured, and why something is missed.
 
                 * JDK 17.0.15 on An Old Processor, 2 cores, Linux
